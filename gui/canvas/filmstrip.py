@@ -61,10 +61,6 @@ class ThumbnailWorker(Worker[tuple[Path, ...]]):
             finally:
                 self.emit_result(request, (path, image))
 
-    def unexpected_error_text(self, request: tuple[Path, ...]) -> str:
-        """Return no message, since opening the photo reports what is wrong with it."""
-        return ""
-
 
 def make_thumbnail(path: Path) -> QImage:
     """Return a square thumbnail, transparent around the photo; raises `PhotoError`."""
@@ -160,11 +156,6 @@ class Filmstrip(QListView):
     """A row of thumbnails; a click opens a photo, and Ctrl or Shift selects several.
 
     Thumbnails are made only of photos that are visible.
-
-    Args:
-        photo_set: the photos.
-        parent: the parent widget.
-
     """
 
     chosen = Signal(object)  # Path
@@ -199,11 +190,6 @@ class Filmstrip(QListView):
         self.selectionModel().selectionChanged.connect(self._select)
         photo_set.changed.connect(self._update)
         self._sequence = PhotoSequence()
-
-    def request_stop(self) -> None:
-        """Stop the worker thread without waiting for it."""
-        self._request_timer.stop()
-        self._worker.request_stop()
 
     def event(self, event: QEvent) -> bool:
         """Bring the list up to date when it is shown or resized."""

@@ -109,16 +109,8 @@ def drag_handle(
 ) -> Box:
     """Return a region after one of its handles was dragged by (dx, dy) source pixels.
 
-    A side dragged past the opposite one becomes the opposite one.
-
-    Args:
-        region: before the drag.
-        handle: `Handle.MIDDLE` moves the whole region.
-        dx: source pixels to the right.
-        dy: source pixels downwards.
-        photo: bounds of the result.
-        keep_shape: keep the aspect ratio, rounded to whole pixels.
-
+    A side dragged past the opposite one becomes the opposite one. `keep_shape` keeps the aspect
+    ratio, rounded to whole pixels.
     """
     x, y = handle.value
     if handle is Handle.MIDDLE:

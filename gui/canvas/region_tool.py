@@ -173,12 +173,7 @@ class RegionTool(QObject):
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Move or resize the region with arrows, or create one with Enter.
-
-        Returns:
-            False if the key was ignored.
-
-        """
+        """Change the region with arrows or create one with Enter; return whether it did."""
         photo, modifiers = self._view.photo, event.modifiers()
         arrow = ARROW_STEPS.get(event.key())
         if not self._active or photo is None or modifiers & Qt.KeyboardModifier.AltModifier:
@@ -256,13 +251,8 @@ def paint_region(
 ) -> None:
     """Paint the outline and handles of a region, and darken everything outside.
 
-    Args:
-        painter: paints in device pixels of the view.
-        region: source pixels.
-        viewport: the view shown.
-        ratio: device pixels per logical pixel.
-        label: text beside the region; may be empty.
-
+    Paints in device pixels of the view, `ratio` of which are a logical pixel. `label` is a text
+    beside the region, or "".
     """
     horizontal, vertical = region_spans(region, viewport)
     window = QRectF(0, 0, viewport.width, viewport.height)

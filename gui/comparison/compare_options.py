@@ -25,12 +25,7 @@ DEVIATION_GAIN = 10.0
 class CompareOptions(QToolBar):
     """Toolbar that is visible while there is an option to set.
 
-    Args:
-        comparison: the comparison to configure.
-        measurements: the deviation and reference to configure.
-        folder: returns the folder in which the reference dialog opens.
-        parent: Qt parent.
-
+    `folder` returns the folder in which the reference dialog opens.
     """
 
     def __init__(

@@ -37,11 +37,7 @@ class DetailSlider(QSlider):
 class DetailBar(QWidget):
     """Sets the share of the detail model; hidden until there is one.
 
-    Args:
-        comparison: holds the share and the detail model.
-        actions: appended to the menu: keep the share for the next photo, back-projection.
-        parent: Qt parent.
-
+    The actions end the menu: keep the share for the next photo, and back-projection.
     """
 
     detail_model_chosen = Signal(str)  # name of the model

@@ -37,10 +37,6 @@ class DifferenceWorker(Worker[DifferenceRequest]):
         frame = replace(second, pixels=pack_rgb(pixels), has_alpha=False)
         self.emit_result(request, DifferenceFrame(first.method, second.method, request.gain, frame))
 
-    def unexpected_error_text(self, request: DifferenceRequest) -> str:
-        """Return no message: the pane keeps its picture, and the log has the error."""
-        return ""
-
 
 class DifferenceView(QObject):
     """Computes the difference once both frames are exact, for the overlays."""
@@ -56,10 +52,6 @@ class DifferenceView(QObject):
         session.comparison.options_changed.connect(self._refresh)
         session.view.changed.connect(self._refresh)
         session.store.frame_added.connect(self._refresh)
-
-    def request_stop(self) -> None:
-        """Stop for good, without waiting for the thread."""
-        self._worker.request_stop()
 
     def _refresh(self) -> None:
         session = self._session

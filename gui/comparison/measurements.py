@@ -26,28 +26,16 @@ VISIBLE_MEAN = 0.5 / 255  # mean deviation below which its colours are too faint
 
 @dataclass(frozen=True)
 class MeasureRequest:
-    """A view to measure.
+    """A view to measure."""
 
-    Attributes:
-        device: device that models run on, or "auto".
-        photo: the photo.
-        methods: the methods whose pictures are measured.
-        box: visible source pixels.
-        scale: device pixels per source pixel.
-        deviation: whether to compute deviation maps.
-        gain: factor that amplifies the colours of the maps.
-        reference: larger photo of the same scene to measure against, or None.
-
-    """
-
-    device: str
+    device: str  # device that models run on, or "auto"
     photo: Photo
-    methods: tuple[Method, ...]
-    box: Box
-    scale: float
-    deviation: bool
-    gain: float
-    reference: Path | None
+    methods: tuple[Method, ...]  # the methods whose pictures are measured
+    box: Box  # visible source pixels
+    scale: float  # device pixels per source pixel
+    deviation: bool  # whether to compute deviation maps
+    gain: float  # factor that amplifies the colours of the maps
+    reference: Path | None  # larger photo of the same scene to measure against, or None
 
 
 @dataclass(frozen=True)
@@ -136,22 +124,8 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
 class Measurements(QObject):
     """Requests measurements of the visible methods and stores them in the overlays.
 
-    It waits until all frames are exact, so that measuring never slows down rendering.
-
-    Args:
-        session: the photo, view and methods to measure.
-        resources: shared by all render threads.
-        device: device that models run on, or "auto".
-        parent: Qt parent.
-
-    Attributes:
-        shows_deviation: whether deviations from the photo are shown; read-only.
-        reference: larger photo of the same scene to measure against; read-only.
-        gain: factor that amplifies the colours of deviations; read-only.
-        is_invisible: whether deviations are too small to be seen; read-only.
-        deviation_message: why there is no deviation to show, or ""; read-only.
-        reference_message: error or note about the reference, or ""; read-only.
-
+    It waits until all frames are exact, so that measuring never slows down rendering. All
+    attributes are read-only.
     """
 
     changed = Signal()  # `shows_deviation`, the reference or a message
@@ -168,11 +142,11 @@ class Measurements(QObject):
         self._resources = resources
         self._device = device
         self.shows_deviation = False
-        self.reference: Path | None = None
-        self.gain = 1.0
-        self.is_invisible = False
-        self.deviation_message = ""
-        self.reference_message = ""
+        self.reference: Path | None = None  # larger photo of the same scene to measure against
+        self.gain = 1.0  # factor that amplifies the colours of deviations
+        self.is_invisible = False  # whether deviations are too small to be seen
+        self.deviation_message = ""  # why there is no deviation to show
+        self.reference_message = ""  # error or note about the reference
         self._request: MeasureRequest | None = None
         self._worker = self._new_worker()
         session.photo_changed.connect(self._reset)
@@ -185,10 +159,6 @@ class Measurements(QObject):
         self._device = device
         self._cancel()
         self._refresh()
-
-    def request_stop(self) -> None:
-        """Stop for good, without waiting for the thread."""
-        self._worker.request_stop()
 
     def set_show_deviation(self, shown: bool) -> None:
         """Show or hide deviations from the photo."""

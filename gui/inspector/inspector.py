@@ -31,21 +31,12 @@ UPDATE_DELAY_MS = 250  # without a change of view or method before the pixel is 
 
 @dataclass(frozen=True)
 class PixelRequest:
-    """A pixel to explain.
+    """A pixel to explain."""
 
-    Attributes:
-        device: device that models run on, or "auto".
-        photo: the photo.
-        shown: the method that the view shows.
-        position: (x, y) in source pixels.
-        viewport: the view.
-
-    """
-
-    device: str
+    device: str  # device that models run on, or "auto"
     photo: Photo
     shown: Method
-    position: tuple[float, float]
+    position: tuple[float, float]  # (x, y) in source pixels
     viewport: Viewport
 
     @property
@@ -56,36 +47,21 @@ class PixelRequest:
 
 @dataclass(frozen=True, eq=False)
 class PixelResult:
-    """How a pixel and its surroundings were made.
-
-    Attributes:
-        request: the request.
-        story: the explanation.
-        steps: the pipeline from the photo to the view.
-        source: the source pixels that affect the pixel.
-        features: what the model noticed in them.
-        outputs: smooth enlargement, added detail, and their sum.
-
-    """
+    """How a pixel and its surroundings were made."""
 
     request: PixelRequest
     story: Story
-    steps: tuple[Step, ...]
-    source: QImage
-    features: QImage
-    outputs: tuple[QImage, QImage, QImage]
+    steps: tuple[Step, ...]  # the pipeline from the photo to the view
+    source: QImage  # the source pixels that affect the pixel
+    features: QImage  # what the model noticed in them
+    outputs: tuple[QImage, QImage, QImage]  # smooth enlargement, added detail, and their sum
 
 
 class InspectorWorker(RenderWorker[PixelRequest]):
     """Thread that answers each request with a `PixelResult`."""
 
     def process(self, request: PixelRequest) -> None:
-        """Explain a pixel.
-
-        Raises:
-            ModelError: if the model can't be loaded, or the method is an interpolation.
-
-        """
+        """Explain a pixel; raises ModelError for interpolations and models that can't be loaded."""
         from leafscope.core.engine import Renderer
         from leafscope.core.inspection.pipeline import build_pipeline
         from leafscope.core.inspection.story import build_story
@@ -153,19 +129,7 @@ class PageWriter(Worker[SaveRequest]):
 
 
 class Inspector(QObject):
-    """Explains the pixel at a chosen position, and follows scale and method.
-
-    Args:
-        resources: shared by all render threads.
-        session: the photo, view and methods to explain.
-        device: device that models run on, or "auto".
-        parent: Qt parent.
-
-    Attributes:
-        position: the chosen source position (x, y); read-only.
-        result: the newest explanation, or None; read-only.
-
-    """
+    """Explains the pixel at a chosen position, and follows scale and method."""
 
     position_changed = Signal(object)  # source position (x, y); None while inactive
     pixel_explained = Signal(object)  # PixelResult
@@ -184,8 +148,8 @@ class Inspector(QObject):
         self._session = session
         self._view = session.view
         self._comparison = session.comparison
-        self.position: tuple[float, float] | None = None
-        self.result: PixelResult | None = None
+        self.position: tuple[float, float] | None = None  # in source pixels; read-only
+        self.result: PixelResult | None = None  # the newest one; read-only
         self._last: tuple[Method, float] | None = None  # method and scale of the last request
         self._active = False
         self._timer = QTimer(self)
@@ -235,12 +199,6 @@ class Inspector(QObject):
         self._active = active
         self.position_changed.emit(self.position if active else None)
         self._update()
-
-    def request_stop(self) -> None:
-        """Stop for good, without waiting for the thread."""
-        self._timer.stop()
-        self._worker.request_stop()
-        self._writer.request_stop()
 
     def save(self, path: Path) -> None:
         """Write the newest explanation as an HTML file."""

@@ -41,26 +41,15 @@ class BenchmarkScore:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """Facts about a model.
+    """Facts about a model."""
 
-    Attributes:
-        title: name on screen.
-        info: facts from the weights file.
-        known: entry in the catalogue, or None.
-        radius: receptive radius in source pixels.
-        cost: multiply-adds of a view, or None if unknown.
-        scores: scores on `BENCHMARK`; may be empty.
-        facts: kind, scale, channels and speed; None if the list of models is damaged.
-
-    """
-
-    title: str
+    title: str  # name on screen
     info: ModelInfo
-    known: KnownModel | None
-    radius: int
-    cost: MultiplyAdds | None
-    scores: tuple[BenchmarkScore, ...]
-    facts: ModelFacts | None = None
+    known: KnownModel | None  # entry in the catalogue, or None
+    radius: int  # receptive radius in source pixels
+    cost: MultiplyAdds | None  # multiply-adds of a view, or None if unknown
+    scores: tuple[BenchmarkScore, ...]  # scores on `BENCHMARK`; may be empty
+    facts: ModelFacts | None  # None if the list of models is damaged
 
 
 def build_card(model: Model, name: str) -> ModelCard:
@@ -139,12 +128,7 @@ class ModelCardWorker(Worker[str]):
         self._models = models
 
     def process(self, request: str) -> None:
-        """Load the model and build its card.
-
-        Raises:
-            ModelError: if it can't be loaded, or is an interpolation.
-
-        """
+        """Build a model's card; raises ModelError for interpolations and if it can't be loaded."""
         if request in INTERPOLATIONS:
             raise ModelError(
                 self.tr("This is an interpolation. It isn't trained and adds no detail.")

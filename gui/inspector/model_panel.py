@@ -49,10 +49,6 @@ class ModelPanel(Panel):
         """Show the device that models run on."""
         self.device.setText(self.tr("Runs on: {0}").format(device))
 
-    def request_stop(self) -> None:
-        """Stop for good, without waiting for the thread."""
-        self._worker.request_stop()
-
     def sizeHint(self) -> QSize:
         """Return a size that fits a typical card."""
         return self.preferred_size(letters=53, height=480)

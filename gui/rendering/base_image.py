@@ -22,16 +22,10 @@ MARGIN = 2  # pixels around the visible part that smoothing needs
 
 @dataclass(frozen=True, eq=False)
 class BaseImage:
-    """The whole photo in at most `MAX_BASE_PIXELS`.
+    """The whole photo in at most `MAX_BASE_PIXELS`."""
 
-    Attributes:
-        photo: the photo's size in source pixels.
-        image: the reduced photo in sRGB, with its transparency.
-
-    """
-
-    photo: Size
-    image: QImage
+    photo: Size  # in source pixels
+    image: QImage  # the reduced photo in sRGB, with its transparency
 
     def visible_rects(self, view: Viewport) -> tuple[QRectF, QRectF]:
         """Return the visible part in window and in image coordinates; both may be empty."""

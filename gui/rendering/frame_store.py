@@ -49,12 +49,6 @@ class FrameStore(QObject):
 
     Blends of the same two models share their frames. If a method has no frame, or only one of an
     earlier view, related methods (with a model in common) substitute for it.
-
-    Args:
-        fade_duration: returns how long a fade takes, in seconds.
-        clock: monotonic time in seconds.
-        parent: the owner.
-
     """
 
     frame_added = Signal(object)  # Frame that is painted from now on
@@ -96,10 +90,7 @@ class FrameStore(QObject):
     def layers(self, method: Method, shown: tuple[Method, ...] = ()) -> tuple[Layer, ...]:
         """Return the layers of a method, bottom to top.
 
-        Args:
-            method: the method to paint.
-            shown: all methods on screen, which never substitute for each other.
-
+        The methods `shown`, all those on screen, never substitute for each other.
         """
         stack = self._find_stack(method, shown)
         under = () if stack.under is None else (Layer(stack.under, 1.0),)

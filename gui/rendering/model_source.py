@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -32,75 +32,30 @@ PLACEHOLDER = Interpolation.BICUBIC.value  # shown until a slow method is ready
 
 @dataclass(frozen=True)
 class ModelChoice:
-    """A model that can be selected in the window.
-
-    Attributes:
-        name: its identifier.
-        title: its name on screen.
-        supports_back_projection: whether its output can be corrected toward the photo.
-        repairs: whether it is a 1x network, which repairs photos instead of enlarging them.
-        description: one line on what to expect of it, or "".
-        size: bytes of its weights: large models are slow.
-
-    """
+    """A model that can be selected in the window."""
 
     name: str
-    title: str
-    supports_back_projection: bool = True
-    repairs: bool = False
-    description: str = ""
-    size: int = 0
+    title: str  # on screen
+    supports_back_projection: bool = True  # whether its output can be corrected toward the photo
+    repairs: bool = False  # whether it is a 1x network, which repairs instead of enlarging
+    description: str = ""  # one line on what to expect of it, or ""
+    size: int = 0  # bytes of its weights: large models are slow
 
 
 @dataclass(frozen=True)
 class DownloadableModel:
-    """A known model that isn't installed.
-
-    Attributes:
-        name: its identifier.
-        title: its name on screen.
-        size: size of the download in bytes.
-        host: the server, if the user has to agree to it; None for a package index.
-        licence: licence of the weights.
-        description: one line on what to expect of it, or "".
-
-    """
+    """A known model that isn't installed."""
 
     name: str
-    title: str
-    size: int
-    host: str | None = None
-    licence: str = ""
-    description: str = ""
+    title: str  # on screen
+    size: int  # of the download in bytes
+    host: str | None = None  # the server, if the user has to agree to it; None for a package index
+    licence: str = ""  # of the weights
+    description: str = ""  # one line on what to expect of it, or ""
 
 
-class ModelSource(Protocol):
+class ModelSource:
     """Lists, downloads and loads models; slow, so used in worker threads only."""
-
-    def choices(self, device: str) -> tuple[ModelChoice, ...]:
-        """Return the installed models, the recommended one for `device` first."""
-
-    def notice(self) -> str:
-        """Return a message about the choices for the user, or ""."""
-
-    def downloads(self) -> tuple[DownloadableModel, ...]:
-        """Return the models that can be downloaded."""
-
-    def fetch(self, name: str, check_cancelled: CheckCancelled, progress: Progress) -> None:
-        """Download and install a model; raises `InstallError` on failure."""
-
-    def record_speeds(self, speeds: Mapping[str, float]) -> None:
-        """Record the seconds per output megapixel of models, unless they were faster before."""
-
-    def preview_model(self, name: str) -> str | None:
-        """Return the fast model that shows a preview for a slow one, or None."""
-
-    def load(self, name: str) -> Model:
-        """Return a new instance of a model; raises `ModelError` on failure."""
-
-
-class InstalledModels:
-    """The `ModelSource` of the weights installed on this machine."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         """Return the installed models, the recommended one for `device` first."""
@@ -225,13 +180,7 @@ def _supports_back_projection(name: str) -> bool:
 
 
 class DownloadWorker(Worker[str]):
-    """Downloads models by name; results are per cent, and then the model's name.
-
-    Args:
-        models: where to download from.
-        parent: the owner.
-
-    """
+    """Downloads models by name; results are per cent, and then the model's name."""
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -107,10 +107,7 @@ class ScreenColours:
     def image(self, pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None = None) -> QImage:
         """Return pixels of the photo as an image in sRGB.
 
-        Args:
-            pixels: RGB, [H, W, 3], not premultiplied.
-            alpha: opacity, [H, W]; None if all is opaque.
-
+        Takes RGB, [H, W, 3], not premultiplied, and opacity, [H, W], or None if all is opaque.
         """
         words = pack_rgb(pixels)
         if alpha is None:

@@ -36,10 +36,7 @@ MODEL_IDLE_TIMEOUT = 30.0  # seconds; reloading a model takes less than one
 class RenderResources:
     """The source of models and the block cache that all rendering threads share.
 
-    Args:
-        models: loads models by name.
-        memory: cache budget in bytes; None for a default that depends on the machine.
-
+    `memory` is the cache's budget in bytes; None for a default that depends on the machine.
     """
 
     def __init__(self, models: ModelSource, memory: int | None = None) -> None:
@@ -60,14 +57,7 @@ class RenderResources:
 
 
 class RendererPool:
-    """The renderers of the current photo, one per method.
-
-    Args:
-        resources: models and block cache.
-        compute: where models run.
-        use_preview_models: whether slow models get a fast preview model.
-
-    """
+    """The renderers of the current photo, one per method."""
 
     def __init__(
         self, resources: RenderResources, compute: Compute, *, use_preview_models: bool = False
@@ -84,11 +74,8 @@ class RendererPool:
     def get(self, photo: Photo, method: Method) -> AnyRenderer:
         """Return the renderer of a method; loads its models on first use.
 
-        A different photo replaces the current one and its renderers.
-
-        Raises:
-            ModelError: if a model can't be loaded.
-
+        A different photo replaces the current one and its renderers. Raises ModelError if a model
+        can't be loaded.
         """
         if photo is not self._photo:
             self.clear()
@@ -175,11 +162,6 @@ class RenderWorker(ModelWorker[T]):
     """A thread that renders one photo on one device at a time.
 
     If the requested device isn't available the best available one is used.
-
-    Args:
-        resources: models and block cache.
-        parent: the owner.
-
     """
 
     use_preview_models = False  # see `RendererPool`
@@ -215,42 +197,24 @@ class RenderWorker(ModelWorker[T]):
 
 @dataclass(frozen=True)
 class RenderRequest:
-    """A view to render.
+    """A view to render."""
 
-    Attributes:
-        generation: higher than in all earlier requests.
-        photo: the photo.
-        methods: the methods to render it with, in this order.
-        viewport: the view.
-        focus: source position to render first; the centre if None.
-        report_blocks: also send a `BlockSnapshot` with each frame.
-
-    """
-
-    generation: int
+    generation: int  # higher than in all earlier requests
     photo: Photo
-    methods: tuple[Method, ...]
+    methods: tuple[Method, ...]  # the methods to render it with, in this order
     viewport: Viewport
-    focus: tuple[float, float] | None = None
-    report_blocks: bool = False
+    focus: tuple[float, float] | None = None  # source position to render first; the centre if None
+    report_blocks: bool = False  # also send a `BlockSnapshot` with each frame
 
 
 @dataclass(frozen=True)
 class StartupReport:
-    """What the worker found when it started.
+    """What the worker found when it started."""
 
-    Attributes:
-        models: the installed models, the recommended one first.
-        downloads: the models that can be downloaded.
-        device: the device that models run on.
-        notice: a message for the user, or "".
-
-    """
-
-    models: tuple[ModelChoice, ...]
+    models: tuple[ModelChoice, ...]  # the installed models, the recommended one first
     downloads: tuple[DownloadableModel, ...]
     device: str
-    notice: str
+    notice: str  # a message for the user, or ""
 
 
 @dataclass(frozen=True)
@@ -268,12 +232,6 @@ class ViewWorker(RenderWorker[RenderRequest]):
     A request runs for at least `min_run_seconds`, and frames of replaced requests are delivered
     too, so that the picture follows an input that never pauses. With several methods, each sends a
     first frame; then the fast ones are completed before the slow ones.
-
-    Args:
-        resources: models and block cache.
-        device: device to run models on; "auto" for the best one.
-        parent: the owner.
-
     """
 
     started_up = Signal(object)  # StartupReport
@@ -315,12 +273,12 @@ class ViewWorker(RenderWorker[RenderRequest]):
             self._photo, self._colours = request.photo, ScreenColours(request.photo)
             pool.clear()
         loaded_first = sorted(request.methods, key=lambda method: pool.get_loaded(method) is None)
-        running = {method: self._render(request, method) for method in loaded_first}
-        errors: list[Exception] = []
+        errors: list[Exception] = []  # raised later, so that the other methods can finish
+        running = {method: self._render(request, method, errors) for method in loaded_first}
         for steps in running.values():
-            _advance(steps, errors)
+            next(steps, None)
         for method in sorted(request.methods, key=partial(_seconds_left, pool, request)):
-            while _advance(running[method], errors):
+            for _ in running[method]:
                 pass
         if errors:
             raise errors[0]
@@ -334,7 +292,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
                 renderer.prefetch(request.viewport, ahead, self.check_idle)
 
     def unexpected_error_text(self, request: RenderRequest) -> str:
-        """Return the message for an unexpected error."""
+        """See `Worker`."""
         return self.tr("Rendering failed. See the log for details.")
 
     def _build_report(self) -> StartupReport:
@@ -354,8 +312,10 @@ class ViewWorker(RenderWorker[RenderRequest]):
             choices, notice = (), translate_message(error)
         return StartupReport(choices, downloads, str(choose_available_compute(device)), notice)
 
-    def _render(self, request: RenderRequest, method: Method) -> Iterator[None]:
-        """Emit the frames of a method, one per step."""
+    def _render(
+        self, request: RenderRequest, method: Method, errors: list[Exception]
+    ) -> Iterator[None]:
+        """Emit the frames of a method, one per step; collect unexpected errors."""
         assert self._colours is not None
         try:
             renderer = self.renderer_for(self._requested_device, request.photo, method)
@@ -367,8 +327,12 @@ class ViewWorker(RenderWorker[RenderRequest]):
                     blocks = renderer.report_blocks(request.viewport)
                     self.emit_result(request, BlockSnapshot(request.generation, method, blocks))
                 yield
+        except Cancelled:
+            raise
         except LeafscopeError as error:
             self.emit_failure(request, translate_message(error))
+        except Exception as error:  # noqa: BLE001 - raised later
+            errors.append(error)
 
 
 def predict_focus(previous: Viewport | None, current: Viewport) -> tuple[float, float] | None:
@@ -389,23 +353,6 @@ def predict_focus(previous: Viewport | None, current: Viewport) -> tuple[float, 
         for centre, step, half in zip(centres[1], steps, halves, strict=True)
     )
     return x, y
-
-
-def _advance(steps: Iterator[None], errors: list[Exception]) -> bool:
-    """Run the next step of a method; return whether there may be more.
-
-    Unexpected errors are collected, so that the other methods can finish.
-    """
-    try:
-        next(steps)
-    except StopIteration:
-        return False
-    except Cancelled:
-        raise
-    except Exception as error:  # noqa: BLE001 - raised later
-        errors.append(error)
-        return False
-    return True
 
 
 def _seconds_left(pool: RendererPool, request: RenderRequest, method: Method) -> float:

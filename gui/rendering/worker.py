@@ -25,11 +25,8 @@ IDLE_SECONDS = 1.0  # without a request before `Worker.on_idle` runs
 class Mailbox(Generic[T]):
     """A thread-safe slot for one waiting request; a newer request replaces it.
 
-    Args:
-        min_run_seconds: time for which a request in progress stays current even if a newer one
-            is waiting. Otherwise nothing would finish while requests arrive very fast.
-        clock: monotonic time in seconds.
-
+    A request in progress stays current for `min_run_seconds` even if a newer one is waiting.
+    Otherwise nothing would finish while requests arrive very fast.
     """
 
     def __init__(
@@ -46,9 +43,7 @@ class Mailbox(Generic[T]):
     def put(self, item: T) -> bool:
         """Replace the waiting item and mark the one in progress as stale.
 
-        Returns:
-            False if the mailbox is closed and the item was dropped.
-
+        Returns False if the mailbox is closed and the item was dropped.
         """
         with self._changed:
             if not self._closed:
@@ -219,8 +214,8 @@ class Worker(QThread, Generic[T]):
         """Free memory after `idle_timeout` and when the thread ends; runs in the thread."""
 
     def unexpected_error_text(self, request: T) -> str:
-        """Return the message for an exception that isn't a `LeafscopeError`."""
-        raise NotImplementedError
+        """Return the message for an exception that isn't a `LeafscopeError`; none if empty."""
+        return ""
 
     def emit_result(self, request: T, result: object) -> None:
         """Send a result to the owner's thread; runs in the thread."""
@@ -265,3 +260,9 @@ class Worker(QThread, Generic[T]):
         if self.deliver_stale:
             return not self._mailbox.is_closed
         return generation == self._current
+
+
+def stop_workers(owner: QObject) -> None:
+    """Stop the workers of an object and its children for good, without blocking."""
+    for worker in owner.findChildren(Worker):
+        worker.request_stop()

@@ -39,48 +39,26 @@ class CompareMode(Enum):
 
 @dataclass(frozen=True)
 class ComparisonState:
-    """The selected methods and comparison options.
-
-    Attributes:
-        mode: how methods are compared.
-        method: name of the selected model or interpolation.
-        auto: whether the photo's condition chose it.
-        repair: name of the 1x network that repairs the photo first, or "".
-        detail_model: name of the model blended into it, or "".
-        detail: share of the detail model in per cent.
-        back_projection: whether to apply back-projection to the detail model.
-        supports_back_projection: whether the detail model allows that.
-        baseline: name of the method compared with.
-        surrounding: names of the other three methods in two-by-two.
-        swapped: whether left and right are exchanged.
-        divider: position of the split, 0 (left edge) to 1 (right edge).
-        baseline_only: show bicubic in all panes, while a key is held.
-        source_pixels: show the photo's pixels as squares in all panes.
-        shows_second: while blinking, whether the right-hand method is visible.
-        rate: blink rate in changes per second.
-        auto_blink: whether blinking is timed, not only done by a key.
-        gain: factor of a difference.
-
-    """
+    """The selected methods and comparison options."""
 
     mode: CompareMode = CompareMode.OFF
-    method: str = BASELINE
-    auto: bool = False
-    repair: str = ""
-    detail_model: str = ""
-    detail: int = 0
-    back_projection: bool = True
-    supports_back_projection: bool = True
-    baseline: str = BASELINE
-    surrounding: tuple[str, str, str] = SURROUNDING
-    swapped: bool = False
-    divider: float = 0.5
-    baseline_only: bool = False
-    source_pixels: bool = False
-    shows_second: bool = True
-    rate: float = 1.0
-    auto_blink: bool = True
-    gain: float = 8.0
+    method: str = BASELINE  # name of the selected model or interpolation
+    auto: bool = False  # whether the photo's condition chose it
+    repair: str = ""  # name of the 1x network that repairs the photo first, or ""
+    detail_model: str = ""  # name of the model blended into it, or ""
+    detail: int = 0  # share of the detail model in per cent
+    back_projection: bool = True  # whether to apply back-projection to the detail model
+    supports_back_projection: bool = True  # whether the detail model allows that
+    baseline: str = BASELINE  # name of the method compared with
+    surrounding: tuple[str, str, str] = SURROUNDING  # the other three methods in two-by-two
+    swapped: bool = False  # whether left and right are exchanged
+    divider: float = 0.5  # position of the split, 0 (left edge) to 1 (right edge)
+    baseline_only: bool = False  # show bicubic in all panes, while a key is held
+    source_pixels: bool = False  # show the photo's pixels as squares in all panes
+    shows_second: bool = True  # while blinking, whether the right-hand method is visible
+    rate: float = 1.0  # blink rate in changes per second
+    auto_blink: bool = True  # whether blinking is timed, not only done by a key
+    gain: float = 8.0  # factor of a difference
 
     @property
     def override_method(self) -> Method | None:
@@ -133,38 +111,22 @@ class ComparisonState:
 
 @dataclass(frozen=True)
 class Pane:
-    """One picture on the canvas; boxes are in device pixels.
+    """One picture on the canvas; boxes are in device pixels."""
 
-    Attributes:
-        index: its number, left to right and top to bottom.
-        method: the method it shows.
-        box: where the whole view would be; the same size for all panes.
-        clip: the visible part of the box.
-        difference_from: show the difference between this method and `method`, if not None.
-
-    """
-
-    index: int
+    index: int  # its number, left to right and top to bottom
     method: Method
-    box: Box
-    clip: Box
-    difference_from: Method | None = None
+    box: Box  # where the whole view would be; the same size for all panes
+    clip: Box  # the visible part of the box
+    difference_from: Method | None = None  # show how `method` differs from this one
 
 
 @dataclass(frozen=True)
 class PaneLayout:
-    """The panes of a canvas, which all show the same view.
+    """The panes of a canvas, which all show the same view."""
 
-    Attributes:
-        view: size of the view in device pixels.
-        panes: left to right and top to bottom.
-        methods: the methods to render, without duplicates.
-
-    """
-
-    view: Size
-    panes: tuple[Pane, ...]
-    methods: tuple[Method, ...]
+    view: Size  # in device pixels
+    panes: tuple[Pane, ...]  # left to right and top to bottom
+    methods: tuple[Method, ...]  # the methods to render, without duplicates
 
     def pane_at(self, x: float, y: float) -> Pane:
         """Return the pane at a canvas point; the last one if there is none."""

@@ -16,58 +16,33 @@ from ..rendering.frame_store import frame_rect
 
 @dataclass(frozen=True)
 class DifferenceFrame:
-    """The difference between two exact frames of the same view.
-
-    Attributes:
-        first: one method.
-        second: the other method.
-        gain: factor that the difference was multiplied by.
-        frame: the difference as a frame.
-
-    """
+    """The difference between two exact frames of the same view."""
 
     first: Method
     second: Method
-    gain: float
+    gain: float  # factor that the difference was multiplied by
     frame: Frame
 
 
 @dataclass(frozen=True, eq=False)
 class DeviationMap:
-    """Where a method's output, scaled back down, deviates from the photo.
-
-    Attributes:
-        method: the method.
-        scale: scale of the view that was compared.
-        box: the source pixels that were compared.
-        image: one pixel per source pixel, transparent where there is no deviation.
-        mean: mean absolute deviation, 0 to 1.
-
-    """
+    """Where a method's output, scaled back down, deviates from the photo."""
 
     method: Method
-    scale: float
-    box: Box
-    image: QImage
-    mean: float
+    scale: float  # scale of the view that was compared
+    box: Box  # the source pixels that were compared
+    image: QImage  # one pixel per source pixel, transparent where there is no deviation
+    mean: float  # mean absolute deviation, 0 to 1
 
 
 @dataclass(frozen=True)
 class Measurement:
-    """The similarity of a method's output to the reference photo.
-
-    Attributes:
-        method: the method.
-        box: the visible source pixels.
-        psnr: in dB; infinite for equal images.
-        ssim: at most 1; None for images that are too small.
-
-    """
+    """The similarity of a method's output to the reference photo."""
 
     method: Method
-    box: Box
-    psnr: float
-    ssim: float | None
+    box: Box  # the visible source pixels
+    psnr: float  # in dB; infinite for equal images
+    ssim: float | None  # at most 1; None for images that are too small
 
 
 class Overlays(QObject):

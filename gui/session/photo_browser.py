@@ -20,18 +20,11 @@ REFRESH_DELAY_MS = 300  # so that a folder is read once while many files are cop
 
 @dataclass(frozen=True)
 class SetRequest:
-    """Files and folders to list.
-
-    Attributes:
-        sources: the files and folders, in order.
-        member: a photo in the only folder, to list even with an unknown suffix.
-        open_first: whether to open the first photo.
-
-    """
+    """Files and folders to list."""
 
     sources: tuple[Path, ...]
-    member: Path | None = None
-    open_first: bool = False
+    member: Path | None = None  # a photo in the only folder, to list even with an unknown suffix
+    open_first: bool = False  # whether to open the first photo
 
 
 @dataclass(frozen=True)
@@ -64,12 +57,6 @@ class PhotoBrowser(QObject):
 
     A photo that is opened on its own makes its folder the set. While one photo is being opened,
     further steps add up until it is shown, so that holding a key shows photos.
-
-    Args:
-        session: the session that owns the set.
-        opening: opens the photos.
-        parent: the owner.
-
     """
 
     reported = Signal(str)  # message for the user
@@ -104,12 +91,6 @@ class PhotoBrowser(QObject):
         opening.path_failed.connect(self._skip)
         opening.several_requested.connect(self.open_several)
         session.photo_changed.connect(self._handle_photo)
-
-    def request_stop(self) -> None:
-        """Stop the worker thread without waiting for it."""
-        self._refresh_timer.stop()
-        self._ahead_timer.stop()
-        self._reader.request_stop()
 
     def open_several(self, paths: tuple[Path, ...]) -> None:
         """Make files and the photos of folders the set, and open the first one."""

@@ -31,18 +31,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class OpenRequest:
-    """A file to open.
-
-    Attributes:
-        path: the file.
-        page: which of its images, from 0; None for the first full picture.
-        max_pixels: larger files need confirmation first; None opens files of any size.
-
-    """
+    """A file to open."""
 
     path: Path
-    page: int | None = None
-    max_pixels: int | None = MAX_PIXELS
+    page: int | None = None  # which of its images, from 0; None for the first full picture
+    max_pixels: int | None = MAX_PIXELS  # larger files need confirmation; None for no limit
 
     @property
     def title(self) -> str:
@@ -63,20 +56,12 @@ Request = OpenRequest | PasteRequest
 
 @dataclass(frozen=True)
 class OpenedPhoto:
-    """A photo that is ready to be shown.
-
-    Attributes:
-        title: its name for display.
-        photo: the photo.
-        base: a reduced copy that is painted below its frames.
-        condition: whether it shows compression artifacts or noise.
-
-    """
+    """A photo that is ready to be shown."""
 
     title: str
     photo: Photo
-    base: BaseImage
-    condition: Condition = Condition.CLEAN
+    base: BaseImage  # a reduced copy that is painted below its frames
+    condition: Condition = Condition.CLEAN  # whether it shows compression artifacts or noise
 
     @property
     def path(self) -> Path | None:
@@ -117,12 +102,7 @@ class PhotoCache:
     def load(self, request: OpenRequest, check_cancelled: CheckCancelled) -> OpenedPhoto:
         """Return a photo from memory, or from its file if that is new or has changed.
 
-        If another thread is decoding it, wait for that.
-
-        Raises:
-            PhotoError: if it can't be opened.
-            Cancelled: if the request is stale.
-
+        If another thread is decoding it, wait for that. Raises PhotoError if it can't be opened.
         """
         key = _file_key(request)
         with self._lock:
@@ -166,13 +146,7 @@ class PhotoCache:
 
 
 class PhotoLoader(Worker[Request]):
-    """Opens photos; the result is an `OpenedPhoto`, an `OversizedPhoto` or a `Folder`.
-
-    Args:
-        cache: photos in memory.
-        parent: the owner.
-
-    """
+    """Opens photos; the result is an `OpenedPhoto`, an `OversizedPhoto` or a `Folder`."""
 
     def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -200,13 +174,7 @@ class PhotoLoader(Worker[Request]):
 
 
 class AheadLoader(Worker[tuple[OpenRequest, ...]]):
-    """Decodes neighbours of the shown photo into the cache; errors wait until one is requested.
-
-    Args:
-        cache: photos in memory.
-        parent: the owner.
-
-    """
+    """Decodes neighbours of the shown photo into the cache; errors wait until one is requested."""
 
     def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -220,10 +188,6 @@ class AheadLoader(Worker[tuple[OpenRequest, ...]]):
                 self._cache.load(each, self.check_open)
             except (PhotoError, MemoryError) as error:
                 log.debug("not decoded ahead: %s", error)
-
-    def unexpected_error_text(self, request: tuple[OpenRequest, ...]) -> str:
-        """Return no message, since nobody has requested the photo."""
-        return ""
 
 
 def _file_key(request: OpenRequest) -> FileKey:

@@ -35,13 +35,7 @@ GIGABYTE = 10**9
 
 
 class PhotoOpener(QObject):
-    """Opens photos in a worker thread; only the newest request counts.
-
-    Args:
-        settings: the last folder, and the size above which to ask for confirmation.
-        window: parent of the dialogs.
-
-    """
+    """Opens photos in a worker thread; only the newest request counts."""
 
     opening_started = Signal(str)  # title
     opened = Signal(object)  # OpenedPhoto
@@ -74,12 +68,9 @@ class PhotoOpener(QObject):
             self.several_requested.emit(paths)
 
     def decode_ahead(self, paths: Iterable[Path], keep: Iterable[Path]) -> None:
-        """Decode photos that will probably be opened next, and forget all others.
+        """Decode photos that will probably be opened next, the most likely one first.
 
-        Args:
-            paths: the photos, the most likely one first.
-            keep: further photos to keep in memory.
-
+        All other photos but those to keep are forgotten.
         """
         max_pixels = min(self._settings.max_pixels, MAX_CACHED_PIXELS)
         requests = tuple(OpenRequest(path, max_pixels=max_pixels) for path in paths)
@@ -125,11 +116,6 @@ class PhotoOpener(QObject):
         self._loader.cancel()
         self.cancelled.emit()
         self.opening_finished.emit()
-
-    def request_stop(self) -> None:
-        """Stop the worker threads without waiting for them."""
-        self._loader.request_stop()
-        self._ahead_loader.request_stop()
 
     def _post(self, request: Request) -> None:
         self._close_question()
@@ -205,16 +191,10 @@ def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
 
 
 def request_from_clipboard(data: QMimeData | None) -> PasteRequest | tuple[Path, ...]:
-    """Return the copied image, or the paths of copied files.
+    """Return the copied image, or the paths of copied files; raises PhotoError without either.
 
-    An image takes precedence over its web address, which browsers copy along with it.
-
-    Args:
-        data: contents of the clipboard; None if the system denies access.
-
-    Raises:
-        PhotoError: if there is no photo.
-
+    An image takes precedence over its web address, which browsers copy along with it. `data` is
+    None if the system denies access.
     """
     data = data or QMimeData()
     image = data.imageData() if data.hasImage() else None

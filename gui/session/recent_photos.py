@@ -34,13 +34,7 @@ def display_names(paths: Sequence[Path]) -> list[str]:
 
 
 class RecentMenu(QMenu):
-    """Lists recently opened photos.
-
-    Args:
-        settings: where the list is saved.
-        parent: the parent widget.
-
-    """
+    """Lists recently opened photos, which are saved in the settings."""
 
     chosen = Signal(object)  # Path
 

@@ -25,15 +25,7 @@ class ViewRenderer(QObject):
     """Keeps the session's frame store up to date with its view and methods.
 
     Frames of an earlier view of the same photo are used until newer ones arrive; those of another
-    photo are dropped.
-
-    Args:
-        session: the session.
-        resources: models and block cache.
-        device: device to run models on; "auto" for the best one.
-        focus: returns the source position to render first, or None for the centre.
-        parent: the owner.
-
+    photo are dropped. `focus` returns the source position to render first; the centre if None.
     """
 
     started_up = Signal(object)  # StartupReport
@@ -64,10 +56,6 @@ class ViewRenderer(QObject):
     def start(self) -> None:
         """Start the thread; `started_up` follows."""
         self._worker.start()
-
-    def request_stop(self) -> None:
-        """Stop the thread without waiting for it."""
-        self._worker.request_stop()
 
     def set_device(self, device: str) -> None:
         """Render on another device, in a new thread."""

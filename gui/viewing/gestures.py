@@ -26,16 +26,10 @@ ARROW_STEPS: dict[int, tuple[int, int]] = {
 
 @dataclass(frozen=True)
 class WheelZoom:
-    """A zoom by a factor.
-
-    Attributes:
-        factor: factor to multiply the scale by.
-        immediate: whether the steps are small enough to need no animation.
-
-    """
+    """A zoom by a factor."""
 
     factor: float
-    immediate: bool
+    immediate: bool  # whether the steps are small enough to need no animation
 
 
 @dataclass(frozen=True)
@@ -48,17 +42,10 @@ class WheelPan:
 def interpret_wheel(
     angle: tuple[int, int], pixels: tuple[int, int], *, fine: bool, sideways: bool
 ) -> WheelZoom | WheelPan | None:
-    """Convert a wheel event to a zoom or a pan.
+    """Convert a wheel event to a zoom in normal or fine steps, or to a pan if `sideways`.
 
-    Args:
-        angle: Qt's angle delta (x, y); zero on some touchpads.
-        pixels: Qt's pixel delta (x, y), used if there is no angle.
-        fine: zoom in smaller steps.
-        sideways: pan instead of zooming.
-
-    Returns:
-        None for an event without movement, which some drivers send.
-
+    Takes Qt's angle delta (x, y), which is zero on some touchpads, and the pixel delta to use then.
+    Returns None for an event without movement, which some drivers send.
     """
     across, down = angle if any(angle) else (2 * pixels[0], 2 * pixels[1])
     if sideways:
@@ -72,18 +59,11 @@ def interpret_wheel(
 
 @dataclass(frozen=True)
 class Pinch:
-    """A step of a pinch gesture.
-
-    Attributes:
-        factor: factor to multiply the scale by.
-        at: centre of the fingers, in the widget's logical pixels.
-        moved: how far the centre has moved.
-
-    """
+    """A step of a pinch gesture."""
 
     factor: float
-    at: QPointF
-    moved: QPointF
+    at: QPointF  # centre of the fingers, in the widget's logical pixels
+    moved: QPointF  # how far the centre has moved
 
 
 def enable_pinch(widget: QWidget) -> None:

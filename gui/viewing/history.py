@@ -83,14 +83,7 @@ class BackForwardList:
 
 
 class Step(QUndoCommand, Generic[Value]):
-    """A change that has already been applied.
-
-    Args:
-        apply: sets a value.
-        before: the value that undo restores.
-        after: the value that redo restores.
-
-    """
+    """A change that `apply` has already made; it sets the value before or after the change."""
 
     def __init__(self, apply: Callable[[Value], object], before: Value, after: Value) -> None:
         super().__init__()

@@ -31,18 +31,11 @@ class ScaleRange:
 
 @dataclass(frozen=True)
 class ViewPosition:
-    """A view of a photo that doesn't depend on the window's size.
+    """A view of a photo that doesn't depend on the window's size."""
 
-    Attributes:
-        scale: device pixels per source pixel; None to fit the photo to the window.
-        x: source position at the centre of the window.
-        y: the same, downwards.
-
-    """
-
-    scale: float | None
-    x: float
-    y: float
+    scale: float | None  # device pixels per source pixel; None to fit the photo to the window
+    x: float  # source position at the centre of the window
+    y: float  # the same, downwards
 
     def is_near(self, other: ViewPosition) -> bool:
         """Return whether both views look the same, within a device pixel."""
@@ -106,16 +99,9 @@ def pan(view: Viewport, photo: Size, dx: float, dy: float) -> Viewport:
 def resize(
     view: Viewport, photo: Size, window: Size, lifts: tuple[float, float] = (0.0, 0.0)
 ) -> Viewport:
-    """Return the view for another window size with the same centre.
+    """Return the view for another window size with the same centre, and scale if that is allowed.
 
-    The scale is kept if the new window allows it.
-
-    Args:
-        view: the view before.
-        photo: the photo's size in source pixels.
-        window: the new size in device pixels.
-        lifts: how far above the centre the kept point is, before and after, in device pixels.
-
+    `lifts` are how far above the centre the kept point is, before and after, in device pixels.
     """
     scale = scale_range(photo, window).clamp(view.scale)
     (x, y), (before, after) = view_centre(view), lifts
@@ -178,18 +164,11 @@ class Approach:
 
 @dataclass(frozen=True)
 class Glide:
-    """A flung view that slows down exponentially and stops at the photo's edges.
-
-    Attributes:
-        start: the viewport when the pointer was released.
-        photo: size of the photo in source pixels.
-        velocity: speed of the view over the photo, right and down, in device pixels per second.
-
-    """
+    """A flung view that slows down exponentially and stops at the photo's edges."""
 
     start: Viewport
-    photo: Size
-    velocity: tuple[float, float]
+    photo: Size  # in source pixels
+    velocity: tuple[float, float]  # over the photo, right and down, in device pixels per second
 
     @property
     def end(self) -> Viewport:

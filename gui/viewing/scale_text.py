@@ -22,15 +22,8 @@ _NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
 def parse_scale(text: str, allowed_scales: ScaleRange, photo: Size) -> float | None:
     """Parse a scale; None stands for "fit".
 
-    Args:
-        text: `3.7`, `3,7x`, `370%`, `fit`, or the width or height of the enlarged photo in device
-            pixels: `w1200`, `h900`.
-        allowed_scales: the accepted range.
-        photo: the photo's size in source pixels.
-
-    Raises:
-        ViewError: if `text` isn't a scale or out of range.
-
+    Accepts `3.7`, `3,7x`, `370%`, `fit`, and the width or height of the enlarged photo in device
+    pixels: `w1200`, `h900`. Raises ViewError for other texts and scales that aren't allowed.
     """
     text = text.strip()
     if text.lower() in (FIT, translate("Scale", "fit")):

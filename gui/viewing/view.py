@@ -94,12 +94,6 @@ class View(QObject):
 
     `viewport` changes at once and is what gets rendered; `shown_viewport` follows with an animation
     and is what gets painted. Without a photo there is no viewport and moving does nothing.
-
-    Args:
-        parent: the owner.
-        reduce_motion: returns whether to skip animations.
-        clock: monotonic time in seconds.
-
     """
 
     photo_changed = Signal()
@@ -174,12 +168,9 @@ class View(QObject):
         return 1.0 if self._photo is None else navigation.fit_scale(self._photo, self._window)
 
     def set_photo(self, photo: Size, *, keep: bool = False) -> None:
-        """Show the whole of another photo of this size.
+        """Show the whole of another photo, whose size is in source pixels.
 
-        Args:
-            photo: size in source pixels.
-            keep: show the same part at the same scale instead, unless the whole photo was shown.
-
+        With `keep`, show the same part at the same scale, unless the whole photo was shown.
         """
         before, position = self._photo, self.position
         self._photo = photo
@@ -196,12 +187,9 @@ class View(QObject):
         self.photo_changed.emit()
 
     def resize(self, window: Size, lift: float = 0.0) -> None:
-        """Adapt to another window size; keeps the centre, or the fit.
+        """Adapt to another window size; keeps the fit, or a point `lift` above the centre.
 
-        Args:
-            window: size in device pixels.
-            lift: how far above the centre the kept point is, in device pixels.
-
+        Both are in device pixels.
         """
         if (window, lift) == (self._window, self._lift):
             return
@@ -234,13 +222,9 @@ class View(QObject):
     def zoom_to(
         self, scale: float, at: tuple[float, float] | None = None, *, immediate: bool = False
     ) -> None:
-        """Set the scale, keeping the source point under a window point.
+        """Set the scale, keeping the source point under a window point; the centre by default.
 
-        Args:
-            scale: device pixels per source pixel.
-            at: the window point; the centre if None.
-            immediate: skip the animation, as for input that is itself continuous.
-
+        `immediate` skips the animation, as for input that is itself continuous.
         """
         start = self._start_viewport
         if self._photo is None or start is None:

@@ -39,16 +39,10 @@ LABEL_SIZE = 0.8  # of the font
 
 @dataclass(frozen=True)
 class LogScale:
-    """A logarithmic mapping between slider positions, 0 to `STEPS`, and scales.
-
-    Attributes:
-        scales: the scales at both ends.
-        exact: scales that the nearest slider position stands for exactly.
-
-    """
+    """A logarithmic mapping between slider positions, 0 to `STEPS`, and scales."""
 
     scales: ScaleRange
-    exact: tuple[float, ...] = ()
+    exact: tuple[float, ...] = ()  # scales that the nearest slider position stands for exactly
 
     def scale_at(self, position: int) -> float:
         """Return the scale at a slider position."""
@@ -75,16 +69,10 @@ class LogScale:
 
 @dataclass(frozen=True)
 class Track:
-    """The range of the handle's centre, in widget pixels.
+    """The range of the handle's centre, in widget pixels."""
 
-    Attributes:
-        first: pixel of position 0; right of `last` in right-to-left layouts.
-        last: pixel of position `STEPS`.
-
-    """
-
-    first: float
-    last: float
+    first: float  # pixel of position 0; right of `last` in right-to-left layouts
+    last: float  # pixel of position `STEPS`
 
     def pixel_of(self, position: float) -> float:
         """Return the pixel of a slider position."""
@@ -274,14 +262,7 @@ class ZoomSlider(QSlider):
 
 
 class ZoomBar(QWidget):
-    """Shows the view's scale and changes it.
-
-    Args:
-        view: the view to control.
-        end_widget: placed at the end of the bar.
-        parent: the parent widget.
-
-    """
+    """Shows the view's scale and changes it; `end_widget` is placed at its end."""
 
     def __init__(
         self, view: View, end_widget: QWidget | None = None, parent: QWidget | None = None

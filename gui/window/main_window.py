@@ -44,8 +44,9 @@ from ..inspector.inspector import Inspector
 from ..inspector.inspector_panel import InspectorPanel
 from ..inspector.model_panel import ModelPanel
 from ..inspector.photo_survey import PhotoSurvey
-from ..rendering.model_source import InstalledModels, ModelSource
+from ..rendering.model_source import ModelSource
 from ..rendering.render_worker import RenderResources, StartupReport
+from ..rendering.worker import stop_workers
 from ..session.photo_browser import PhotoBrowser
 from ..session.photo_loader import OpenedPhoto
 from ..session.photo_opener import PhotoOpener, accept_copy
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self._old_message = ""  # visible when opening a photo started
         self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() * USABLE_SHARE))
         self.settings = settings or Settings.load()
-        self._resources = RenderResources(models or InstalledModels(), self.settings.memory)
+        self._resources = RenderResources(models or ModelSource(), self.settings.memory)
         self.session = Session(parent=self)
         self.view, self.comparison = self.session.view, self.session.comparison
         self.opening = PhotoOpener(self.settings, self)
@@ -412,18 +413,5 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         for dialog in (*self.findChildren(ExportDialog), *self.findChildren(BatchDialog)):
             dialog.reject()
-        for worker in (
-            self.opening,
-            self.browser,
-            self.filmstrip,
-            self._difference,
-            self.measurements,
-            self.model_panel,
-            self.inspector,
-            self.survey,
-            self.rendering,
-            self.previews,
-            self.downloader,
-        ):
-            worker.request_stop()
+        stop_workers(self)
         super().closeEvent(event)

@@ -228,10 +228,6 @@ class ModelDownloader(QObject):
         self._show(self.tr("Downloading {0}. You can keep working.").format(model.title))
         self._worker.post(model.name)
 
-    def request_stop(self) -> None:
-        """Cancel the download; the thread ends as soon as it can."""
-        self._worker.request_stop()
-
     def _confirm(self, model: DownloadableModel) -> bool:
         text = self.tr("Download {0} from {1}?").format(model.title, model.host)
         box = QMessageBox(self._message_bar.window())

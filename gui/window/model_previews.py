@@ -51,10 +51,6 @@ class PreviewWorker(RenderWorker[Request]):
                 frame = replace(colours.convert(frame), method=method, seconds_left=seconds)
                 self.emit_result(request, frame)
 
-    def unexpected_error_text(self, request: Request) -> str:
-        """Return no message, since the error is reported when the method is selected."""
-        return ""
-
 
 class ModelDelegate(QStyledItemDelegate):
     """Paints the title, description and time of a model beside its preview, if there is one."""
@@ -133,10 +129,6 @@ class ModelPreviews(QObject):
         self._device, self._sizes = device, {model.name: model.size for model in models}
         self._box.view().setMinimumWidth(self._box.view().sizeHintForColumn(0) + SCROLL_BAR)
         self._request()
-
-    def request_stop(self) -> None:
-        """Stop for good, without waiting for the thread."""
-        self._worker.request_stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Render while the list is visible."""

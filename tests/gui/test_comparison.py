@@ -36,6 +36,7 @@ from leafscope.gui.comparison.difference_view import DifferenceView
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.render_worker import RenderResources
+from leafscope.gui.rendering.worker import stop_workers
 from leafscope.gui.session.comparison import CompareMode, Comparison
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer
@@ -113,9 +114,9 @@ class ComparisonHarness:
         return found is not None and found.gain == gain
 
     def _stop(self, _: QWidget) -> None:
-        self.rendering.request_stop()
-        self.difference.request_stop()
-        self.measurements.request_stop()
+        stop_workers(self.rendering)
+        stop_workers(self.difference)
+        stop_workers(self.measurements)
 
     def _visible_labels(self) -> list[PaneLabel]:
         return [label for label in self.canvas.findChildren(PaneLabel) if label.isVisible()]
@@ -328,7 +329,7 @@ def test_the_difference_is_painted_with_its_gain(harness: ComparisonHarness) -> 
 
 def test_until_the_difference_is_ready_the_picture_is_shown(harness: ComparisonHarness) -> None:
     harness.compare(CompareMode.SPLIT)
-    harness.difference.request_stop()  # so it never arrives
+    stop_workers(harness.difference)  # so it never arrives
     harness.comparison.set_mode(CompareMode.DIFFERENCE)
     harness.wait_exact()
     assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])
@@ -342,7 +343,7 @@ def test_a_difference_outside_the_view_is_not_shown(harness: ComparisonHarness) 
     harness.view.pan(-1e6, -1e6)
     harness.wait_exact()
     harness.wait(lambda: "…" not in harness.labels()[0])
-    harness.difference.request_stop()
+    stop_workers(harness.difference)
     harness.view.pan(1e6, 1e6)
     harness.wait_exact()
     assert np.array_equal(harness.painted()[:200], harness.frame("spectral")[:200])

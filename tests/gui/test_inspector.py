@@ -26,6 +26,7 @@ from leafscope.gui.inspector.inspector import Inspector, PixelResult
 from leafscope.gui.inspector.inspector_panel import InspectorPanel
 from leafscope.gui.rendering import worker
 from leafscope.gui.rendering.render_worker import RenderResources
+from leafscope.gui.rendering.worker import stop_workers
 from leafscope.gui.session.comparison import Comparison
 from leafscope.gui.session.session import Session
 from leafscope.gui.viewing.view import View
@@ -100,7 +101,7 @@ def harness(qtbot: QtBot, photo: Photo, models: RecordingModels) -> Iterator[Ins
     panel.resize(360, 700)
     panel.show()
     yield InspectorHarness(session, inspector, panel, qtbot)
-    inspector.request_stop()
+    stop_workers(inspector)
 
 
 def test_before_a_click_the_panel_shows_a_prompt(harness: InspectorHarness) -> None:

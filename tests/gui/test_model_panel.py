@@ -11,7 +11,8 @@ from leafscope.core.models.store import Store
 from leafscope.gui.app.formatting import format_compact, format_percent, format_signed
 from leafscope.gui.inspector.model_card import BenchmarkScore, parse_scores
 from leafscope.gui.inspector.model_panel import ModelPanel
-from leafscope.gui.rendering.model_source import InstalledModels, ModelSource
+from leafscope.gui.rendering.model_source import ModelSource
+from leafscope.gui.rendering.worker import stop_workers
 from leafscope.gui.style.tables import link_label
 
 pytestmark = pytest.mark.usefixtures("plain_numbers")
@@ -22,7 +23,7 @@ def panel(models: ModelSource, qtbot: QtBot) -> Iterator[ModelPanel]:
     panel = ModelPanel(models)
     qtbot.addWidget(panel)
     yield panel
-    panel.request_stop()
+    stop_workers(panel)
 
 
 def shown(panel: ModelPanel, name: str, title: str, qtbot: QtBot) -> str:
@@ -44,7 +45,7 @@ class TestShippedModel:
     def models(self) -> ModelSource:
         if not Store.open().has("leaf-m"):
             pytest.skip("the shipped weights aren't here")
-        return InstalledModels()
+        return ModelSource()
 
     def test_a_card_shows_catalogue_entry_and_results(
         self, panel: ModelPanel, qtbot: QtBot

@@ -16,6 +16,7 @@ from leafscope.core.methods import Method
 from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.inspector.inspector import Inspector
 from leafscope.gui.rendering.render_worker import RenderResources
+from leafscope.gui.rendering.worker import stop_workers
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing.view import View
@@ -83,4 +84,4 @@ def test_results_belong_to_the_new_photo_in_any_connection_order(
         assert session.store.exact_frame(Method("spectral"), session.view.viewport)
         assert session.photo is photo
     for part in parts:
-        part.request_stop()
+        stop_workers(part)

@@ -22,7 +22,7 @@ from leafscope.core.process import trim_malloc
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.rendering.cycle_collector import CycleCollector
-from leafscope.gui.rendering.model_source import InstalledModels
+from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.rendering.render_worker import RenderWorker, ViewWorker
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.window.main_window import MainWindow
@@ -181,7 +181,7 @@ def test_random_use_leaves_nothing_behind(
     collector = CycleCollector(qapp)
     out = tmp_path / "out"
     out.mkdir()
-    window = MainWindow(InstalledModels(), settings)
+    window = MainWindow(ModelSource(), settings)
     qtbot.addWidget(window)
     window.resize(700, 500)
     window.show()

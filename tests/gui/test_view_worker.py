@@ -17,7 +17,7 @@ from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.models import Model
 from leafscope.core.models.facts import read_speeds
-from leafscope.gui.rendering.model_source import InstalledModels
+from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.rendering.render_worker import (
     RenderRequest,
     RenderResources,
@@ -159,9 +159,9 @@ def test_recorded_speeds_are_the_fastest(monkeypatch: pytest.MonkeyPatch, tmp_pa
         "leafscope.core.evaluation.calibration.recommend_model", lambda *_: "leaf-s"
     )
     for seconds in (3.0, 2.0, 5.0):
-        InstalledModels().record_speeds({"leaf-s": seconds})
+        ModelSource().record_speeds({"leaf-s": seconds})
     assert read_speeds(tmp_path / "models") == {"leaf-s": 2.0}
-    choices = InstalledModels().choices("cpu")
+    choices = ModelSource().choices("cpu")
     (leaf_s,) = (choice for choice in choices if choice.name == "leaf-s")
     assert leaf_s.description.endswith(" s per megapixel on this machine")
 

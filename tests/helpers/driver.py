@@ -13,11 +13,11 @@ from waiting import WAIT_MS
 from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.errors import InstallError, ModelError
 from leafscope.core.models import Model
-from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice
+from leafscope.gui.rendering.model_source import DownloadableModel, ModelChoice, ModelSource
 from leafscope.gui.window.main_window import MainWindow
 
 
-class TinyModels:
+class TinyModels(ModelSource):
     """Two models that load at once, and one that is damaged."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:  # noqa: ARG002
