@@ -85,9 +85,7 @@ class Score:
     def from_json(cls, values: Mapping[str, Any]) -> Score:
         """Return the score from the result of `to_json`.
 
-        Raises:
-            TypeError: for missing or unknown fields.
-
+        Raises TypeError for missing or unknown fields.
         """
         score = cls(**values)
         return replace(score, psnr_y=math.inf) if score.psnr_y is None else score
@@ -96,15 +94,13 @@ class Score:
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
     """Measure a method on a benchmark.
 
+    Raises EvaluationError if the benchmark can't be read and ModelError if the method is unknown.
+
     Args:
         method: see `build_upscaler`.
         data: folder of a benchmark, see `load_pairs`.
         scale: output pixels per source pixel, above 1.
         jpeg: JPEG quality to compress the inputs with, or None.
-
-    Raises:
-        EvaluationError: if the benchmark can't be read.
-        ModelError: if the method is unknown.
 
     """
     pairs = load_pairs(data, scale)
@@ -146,12 +142,11 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
 def build_upscaler(method: str) -> Upscale:
     """Return a function from [h, w, 3] uint8 and a size to [H, W, 3] in [0, 1].
 
+    Raises ModelError if the method is unknown.
+
     Args:
         method: an interpolation, a model, a blend, "auto", or "MODEL+lanczos": the model up to
             `FIRST_SCALE`, rounded to 8 bits, and Lanczos beyond.
-
-    Raises:
-        ModelError: if the method is unknown.
 
     """
     if method.endswith(THEN_LANCZOS):
@@ -181,11 +176,8 @@ def load_pairs(data: Path, scale: float) -> list[ImagePair]:
 
     If there is a folder `xS` for the scale, its `HR` and `LR` images are used. Otherwise the `HR`
     images of the smallest scale are downscaled with Pillow's bicubic filter to floor(side / scale)
-    and cropped to round(floor(side / scale) * scale), as in LIIF's code (arXiv 2012.09161).
-
-    Raises:
-        EvaluationError: if images are missing or their sizes don't match.
-
+    and cropped to round(floor(side / scale) * scale), as in LIIF's code (arXiv 2012.09161). Raises
+    EvaluationError if images are missing or their sizes don't match.
     """
     folder = data / f"x{scale:g}"
     if folder.is_dir():

@@ -16,15 +16,13 @@ def psnr_y(prediction: Floats, truth: Floats, scale: float) -> float:
     """Return the PSNR of luma in dB, infinite for equal images.
 
     This is the protocol of LIIF (arXiv 2012.09161, section 4.2, benchmark sets): a border of
-    `scale` pixels is cropped, and the prediction is clamped but not rounded.
+    `scale` pixels is cropped, and the prediction is clamped but not rounded. Raises ValueError if
+    the shapes differ, or the border covers the whole image.
 
     Args:
         prediction: RGB, [H, W, 3], about in [0, 1].
         truth: RGB, [H, W, 3], in [0, 1].
         scale: output pixels per source pixel; rounded up, the width of the border.
-
-    Raises:
-        ValueError: if the shapes differ, or the border covers the whole image.
 
     """
     first, second = _cropped_luma(prediction, truth, scale)
@@ -37,12 +35,8 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
 
     Wang et al., "Image Quality Assessment: From Error Visibility to Structural Similarity", 2004,
     with a Gaussian window of 1.5 pixels and luma in [16, 235] of 255, as in benchmark code.
-    Arguments and border are those of `psnr_y`.
-
-    Raises:
-        ValueError: if the shapes differ, or the border covers the whole image.
-        ModuleNotFoundError: without scikit-image.
-
+    Arguments and border are those of `psnr_y`. Raises ValueError if the shapes differ, or the
+    border covers the whole image and ModuleNotFoundError without scikit-image.
     """
     from skimage.metrics import structural_similarity
 
@@ -62,14 +56,12 @@ def blur_y(image: Floats, scale: float) -> float:
     """Return the perceived blur of luma, from 0 (sharp) to 1, without a reference.
 
     Crete et al., "The Blur Effect: Perception and Estimation with a New No-reference Perceptual
-    Blur Metric", 2007, as in scikit-image. It doesn't distinguish true from invented detail.
+    Blur Metric", 2007, as in scikit-image. It doesn't distinguish true from invented detail. Raises
+    ModuleNotFoundError without scikit-image.
 
     Args:
         image: RGB, [H, W, 3], about in [0, 1].
         scale: output pixels per source pixel; rounded up, the width of the cropped border.
-
-    Raises:
-        ModuleNotFoundError: without scikit-image.
 
     """
     from skimage.measure import blur_effect

@@ -81,10 +81,7 @@ class OcrScore:
 def measure_ocr(method: str, em: int) -> OcrScore:
     """Draw, degrade, upscale and recognise every text in every available font.
 
-    Raises:
-        ModelError: if the method is unknown.
-        EvaluationError: if tesseract isn't installed.
-
+    Raises ModelError if the method is unknown and EvaluationError if tesseract isn't installed.
     """
     upscale = build_upscaler(method)
     wrong = characters = 0
@@ -126,9 +123,7 @@ def render_small_print(em: int, lines: Sequence[str], font: str | None = None) -
 def recognise_text(image: Pixels) -> str:
     """Return the text that tesseract recognises in an image, [h, w, 3].
 
-    Raises:
-        EvaluationError: if tesseract isn't installed.
-
+    Raises EvaluationError if tesseract isn't installed.
     """
     program = shutil.which("tesseract")
     if program is None:

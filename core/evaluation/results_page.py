@@ -38,9 +38,7 @@ def is_measured(method: str, scale: float) -> bool:
 def check_report(page: Path) -> None:
     """Check that a page can be written and its data is valid.
 
-    Raises:
-        EvaluationError: if not.
-
+    Raises EvaluationError if not.
     """
     if page.is_dir():
         raise EvaluationError(f"The report {page} is a folder. Give the name of a file.")
@@ -54,9 +52,7 @@ def check_report(page: Path) -> None:
 def update_report(page: Path, scores: Sequence[Score]) -> None:
     """Replace or add scores in `page` and in the JSON file next to it.
 
-    Raises:
-        EvaluationError: if that JSON file is damaged, or one of the two can't be written.
-
+    Raises EvaluationError if that JSON file is damaged, or one of the two can't be written.
     """
     figures = page.with_suffix(".json")
     known: dict[tuple[str, str, float], Score] = {}

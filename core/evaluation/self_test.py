@@ -37,9 +37,7 @@ DISCS = (
 def examine(model: Model) -> int | None:
     """Test a downloaded model; return a measured halo, or None for the exact one.
 
-    Raises:
-        InstallError: if it fails the test.
-
+    Raises InstallError if it fails the test.
     """
     check_gain(model)
     halo = measure_halo(model, open_photo(Path(str(files("leafscope.resources") / SAMPLE))))

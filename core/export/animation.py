@@ -78,12 +78,7 @@ def frame_durations(count: int, fps: int) -> list[int]:
 
 
 def require_video() -> ModuleType:
-    """Import PyAV.
-
-    Raises:
-        ExportError: if it isn't installed.
-
-    """
+    """Import PyAV; raises ExportError if it isn't installed."""
     try:
         import av
     except ImportError:
@@ -98,15 +93,14 @@ def save_mp4(
 ) -> None:
     """Encode sRGB frames as H.264 with 4:2:0 chroma, tagged and converted as BT.709.
 
+    Raises ExportError if PyAV isn't installed or its encoder fails.
+
     Args:
         file: a seekable binary file.
         frames: RGB images, all of `size`.
         size: even on both sides.
         fps: frames per second.
         quality: 1 to 100, for a constant rate factor from 50 to 10.
-
-    Raises:
-        ExportError: if PyAV isn't installed or its encoder fails.
 
     """
     av = require_video()

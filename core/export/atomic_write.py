@@ -31,13 +31,9 @@ MODE = 0o666  # before the umask
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """Open a new file that replaces `path` only once it is complete.
 
-    An exception leaves only the old file, unchanged. On Linux the new file has no name
-    until it is complete, so that even a killed process leaves nothing behind; elsewhere it is a
-    temporary file beside the target.
-
-    Raises:
-        ExportError: if the system doesn't allow it or the disk is full.
-
+    An exception leaves only the old file, unchanged. On Linux the new file has no name until it is
+    complete, so that even a killed process leaves nothing behind; elsewhere it is a temporary file
+    beside the target. Raises ExportError if the system doesn't allow it or the disk is full.
     """
     target = Path(os.path.realpath(path))  # a symbolic link stays, and its target is replaced
     check_regular_file(path)
@@ -66,9 +62,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
     """Open a file for an encoder, which is written completely or not at all.
 
-    Raises:
-        ExportError: if the system doesn't allow it, the encoder fails, or memory runs out.
-
+    Raises ExportError if the system doesn't allow it, the encoder fails, or memory runs out.
     """
     with atomic_write(path) as file:  # first, so that a read-only folder fails before any work
         try:

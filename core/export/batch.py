@@ -40,9 +40,7 @@ class BatchItem:
     def plan(self, photo: Photo) -> ExportPlan:
         """Plan the export of the opened photo, and create its folder.
 
-        Raises:
-            LeafscopeError: if it can't be exported.
-
+        Raises LeafscopeError if it can't be exported.
         """
         job = self.settings.build_job(photo, self.path, self.region)
         if self.creates_folder:
@@ -62,6 +60,8 @@ def plan_batch(
 ) -> list[BatchItem]:
     """Name the file of each photo without opening any.
 
+    Raises ExportError if two files are the same, one is a photo to read, or `out` is invalid.
+
     Args:
         sources: the photos' files.
         out: a file, a folder, or a pattern, see `Naming`.
@@ -69,9 +69,6 @@ def plan_batch(
         region: part of each photo; None for the whole photos.
         device: where models run.
         overwrite: whether existing files may be replaced.
-
-    Raises:
-        ExportError: if two files are the same, one is a photo to read, or `out` is invalid.
 
     """
     naming = Naming(

@@ -63,14 +63,13 @@ def estimate(
 ) -> Estimate:
     """Render and encode the middle of an export, and extrapolate.
 
+    Raises OSError if the folder doesn't exist.
+
     Args:
         renderer: a renderer of the plan's photo, preferably one that has rendered before.
         plan: the plan of the export.
         check_cancelled: called often; may raise to stop.
         baseline: renderer of the left side of a comparison.
-
-    Raises:
-        OSError: if the folder doesn't exist.
 
     """
     job, kind = plan.job, plan.job.kind

@@ -170,14 +170,13 @@ class MetadataPolicy(Enum):
 class Encoding:
     """Settings of an encoder; a format ignores those that it doesn't support.
 
+    Raises ExportError if the quality or the depth is out of range.
+
     Attributes:
         quality: quality of lossy formats, 1 to 100.
         subsampling: subsampling of colour in JPEG and AVIF. The default keeps coloured edges sharp.
         lossless: whether WebP is written without loss.
         depth: bits per channel; None for the photo's own depth where the format allows it.
-
-    Raises:
-        ExportError: if the quality or the depth is out of range.
 
     """
 

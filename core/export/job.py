@@ -57,6 +57,9 @@ class ExportKind(Enum):
 class ExportJob:
     """A region of a photo to be written to a file, at a scale or at an exact size.
 
+    Raises ExportError unless there is either a scale or a size, or if the duration or the frame
+    rate is out of range.
+
     Attributes:
         path: the file; its suffix decides the format.
         region: in source pixels, None for the whole photo. A movie ends with it.
@@ -73,10 +76,6 @@ class ExportJob:
         fps: frames per second of a movie.
         device: "auto", "cpu", "cuda" or "mps".
         overwrite: whether an existing file may be replaced.
-
-    Raises:
-        ExportError: unless there is either a scale or a size, or if the duration or the frame
-            rate is out of range.
 
     """
 
@@ -116,9 +115,7 @@ class ExportJob:
     def format(self) -> Format:
         """The format of the file.
 
-        Raises:
-            ExportError: if this kind of export can't be written to a file with this suffix.
-
+        Raises ExportError if this kind of export can't be written to a file with this suffix.
         """
         try:
             return self.kind.formats[self.path.suffix.lower()]
@@ -143,9 +140,7 @@ class ExportJob:
     def grid(self, photo: Size) -> Grid:
         """Return the output pixel centres of the region.
 
-        Raises:
-            ViewError: if the scale, the size or the region is invalid.
-
+        Raises ViewError if the scale, the size or the region is invalid.
         """
         if self.size is not None:
             return Grid.from_output_size(photo, self.size, self.region)
@@ -155,9 +150,7 @@ class ExportJob:
     def with_even_sides(self, photo: Size) -> ExportJob:
         """Return the job with odd sides one pixel longer where the format needs even ones.
 
-        Raises:
-            ViewError: if the scale, the size or the region is invalid.
-
+        Raises ViewError if the scale, the size or the region is invalid.
         """
         known = self.kind.formats.get(self.path.suffix.lower())
         if known is None or not known.even_sides:

@@ -20,6 +20,8 @@ DEFAULT_SUFFIX = ".png"  # for photos in formats that Leafscope can't write
 class Naming:
     """Output file names for a list of photos.
 
+    Raises ExportError for an unknown format, an empty name, or "-".
+
     Attributes:
         out: a file, a folder, or a pattern with {name}, {scale}, {model} and {index}; literal
             braces are written as {{ and }}.
@@ -27,9 +29,6 @@ class Naming:
         model: the value of {model}.
         format: the format for names without suffix; None keeps the photo's format.
         pattern: file names in a folder, with the same placeholders.
-
-    Raises:
-        ExportError: for an unknown format, an empty name, or "-".
 
     """
 
@@ -61,9 +60,7 @@ class Naming:
     def paths(self, photos: Sequence[Path]) -> list[Path]:
         """Return the output file of each photo.
 
-        Raises:
-            ExportError: if two files are the same, one is an input, or `out` names only one file.
-
+        Raises ExportError if two files are the same, one is an input, or `out` names only one file.
         """
         if self.is_folder(len(photos)):
             names = [self._fill(self.pattern, photos, index) for index in range(len(photos))]

@@ -16,14 +16,13 @@ PRINT_UNITS = (Unit.CENTIMETRES, Unit.INCHES)
 class OutputSize:
     """A scale, or the width, the height or both.
 
+    Raises ExportError unless there is either a scale or a side.
+
     Attributes:
         scale: output pixels per source pixel, instead of a width or height.
         width: in `unit`; None to keep the proportions.
         height: in `unit`; None to keep the proportions.
         unit: unit of the width and the height.
-
-    Raises:
-        ExportError: unless there is either a scale or a side.
 
     """
 
@@ -54,9 +53,7 @@ class OutputSize:
     def resolve(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:
         """Return (scale, None) or (None, size) for a region.
 
-        Raises:
-            ViewError: if a side is less than a pixel.
-
+        Raises ViewError if a side is less than a pixel.
         """
         if self.scale is not None:
             return self.scale, None

@@ -31,9 +31,7 @@ def write_with_pillow(
 ) -> None:
     """Assemble the strips into an image and encode it.
 
-    Raises:
-        ValueError, RuntimeError: from the encoder.
-
+    Raises ValueError or RuntimeError from the encoder.
     """
     size = spec.size
     image = Image.new(spec.mode, (size.width, size.height))

@@ -110,11 +110,9 @@ class ExportPlan:
 def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
     """Plan an export without touching the disk.
 
-    Raises:
-        ExportError: for a missing file name, an unsupported or missing format, an image that is
-            too large for it, a depth or metadata that it can't store.
-        ViewError: for an invalid scale, size or region.
-
+    Raises ExportError for a missing file name, an unsupported or missing format, an image that is
+    too large for it, a depth or metadata that it can't store and ViewError for an invalid scale,
+    size or region.
     """
     check_name(job.path)
     file_format = job.format
@@ -134,15 +132,12 @@ def check_name(path: Path) -> None:
 
 
 def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
-    """Check on the disk whether a file can be written.
+    """Check on the disk whether a file can be written; raises ExportError if it can't.
 
     Args:
         path: the file.
         photo: the photo, whose own file is never overwritten.
         overwrite: whether any other existing file may be.
-
-    Raises:
-        ExportError: if it can't.
 
     """
     check_name(path)

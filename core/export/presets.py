@@ -124,12 +124,11 @@ def get_preset(name: str) -> ExportSettings:
 def save_preset(name: str, settings: ExportSettings | None) -> None:
     """Store a preset of the user, or delete it.
 
+    Raises ExportError if the file can't be written.
+
     Args:
         name: its name; a preset with the name of a built-in one overrides it.
         settings: None to delete it.
-
-    Raises:
-        ExportError: if the file can't be written.
 
     """
     own = _load_own()

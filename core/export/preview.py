@@ -51,18 +51,16 @@ def preview(
 
     Comparisons show the picture of one renderer, movies their last frame. Formats that aren't
     streamed are encoded and decoded with at least `BLOCK` more pixels on every side. For JPEG the
-    result is exact. WebP and AVIF predict each block from earlier ones and distribute bits over
-    the picture, so their losses look similar but differ in detail. GIF is shown before its palette
-    is reduced and MP4 before compression, since both depend on all frames.
+    result is exact. WebP and AVIF predict each block from earlier ones and distribute bits over the
+    picture, so their losses look similar but differ in detail. GIF is shown before its palette is
+    reduced and MP4 before compression, since both depend on all frames. Raises ViewError if the box
+    isn't inside the output.
 
     Args:
         renderer: a renderer of the plan's photo.
         plan: the plan of the export.
         box: output pixels.
         check_cancelled: called often; may raise to stop.
-
-    Raises:
-        ViewError: if the box isn't inside the output.
 
     """
     grid, file_format, size = plan.grid, plan.format, plan.grid.size

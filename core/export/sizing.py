@@ -70,9 +70,7 @@ def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
 def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
     """Return the output's size, with a missing side in proportion to `source`.
 
-    Raises:
-        ViewError: if both sides are missing or one is less than a pixel.
-
+    Raises ViewError if both sides are missing or one is less than a pixel.
     """
     sides = [side for side in (width, height) if side is not None]
     if not sides or min(sides) < 1:

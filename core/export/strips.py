@@ -77,12 +77,7 @@ def render_strips(
 def write_image(
     file: BinaryIO, file_format: Format, spec: ImageSpec, strips: Iterable[Strip]
 ) -> None:
-    """Encode an image.
-
-    Raises:
-        ValueError, RuntimeError, OSError: from the encoder.
-
-    """
+    """Encode an image; raises ValueError, RuntimeError or OSError from the encoder."""
     if file_format is PNG:
         write_png(file, spec, strips)
     elif file_format is TIFF:

@@ -34,7 +34,8 @@ def export(
 ) -> None:
     """Render an export and write its file; an existing file survives any failure.
 
-    PNG and TIFF are written while they are rendered, so memory doesn't grow with the image.
+    PNG and TIFF are written while they are rendered, so memory doesn't grow with the image. Raises
+    ExportError if the file can't be written.
 
     Args:
         renderer: a renderer of the plan's photo.
@@ -42,9 +43,6 @@ def export(
         progress: called with the finished share, 0 to 1.
         check_cancelled: called often; may wait, or raise to stop without writing anything.
         baseline: renderer of the left side of a comparison.
-
-    Raises:
-        ExportError: if the file can't be written.
 
     """
     job = plan.job

@@ -56,7 +56,8 @@ def measure_deviation(
     """Upscale a region, scale it back down and compare it with the original.
 
     It is scaled down with Pillow's bicubic filter, which models are trained to invert and LR-PSNR
-    measures consistency with (NTIRE 2021, "Learning the Super-Resolution Space").
+    measures consistency with (NTIRE 2021, "Learning the Super-Resolution Space"). Raises ViewError
+    for a scale below 1 or out of range, or a box outside the photo.
 
     Args:
         render: `Renderer.render` of the photo.
@@ -64,9 +65,6 @@ def measure_deviation(
         box: source pixels to compare.
         scale: output pixels per source pixel, at least 1.
         check_cancelled: raises to cancel.
-
-    Raises:
-        ViewError: for a scale below 1 or out of range, or a box outside the photo.
 
     """
     if validate_scale(scale) < 1:

@@ -20,14 +20,13 @@ def absolute_difference(
 ) -> NDArray[np.uint8]:
     """Return |first - second| * gain, clipped to white.
 
+    Raises ViewError for a gain that isn't a finite number above 0 and ValueError if the shapes
+    differ.
+
     Args:
         first: RGB, [h, w, 3].
         second: RGB on the same grid, [h, w, 3].
         gain: above 0.
-
-    Raises:
-        ViewError: for a gain that isn't a finite number above 0.
-        ValueError: if the shapes differ.
 
     """
     if not (math.isfinite(gain) and gain > 0):

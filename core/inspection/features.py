@@ -45,11 +45,8 @@ def visualise_features(
     """Return the principal components of the encoder's features in a region.
 
     The result is deterministic: each component is signed so that the feature with the largest
-    weight counts positively. Each source pixel needs about 256 bytes.
-
-    Raises:
-        ViewError: for a box outside the photo.
-
+    weight counts positively. Each source pixel needs about 256 bytes. Raises ViewError for a box
+    outside the photo.
     """
     Grid.at_scale(photo.size, 1.0, box)  # raises for a box outside the photo
     features = _encode_tiles(model, photo, box, check_cancelled).flatten(1)

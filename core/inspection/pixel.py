@@ -57,10 +57,8 @@ def explain_pixel(
 ) -> PixelExplanation:
     """Explain the output pixel that contains the position (x, y), in source pixels.
 
-    Raises:
-        ViewError: for a position outside the photo, a scale out of range, or a scale of 1 or less,
-            where no model runs.
-
+    Raises ViewError for a position outside the photo, a scale out of range, or a scale of 1 or
+    less, where no model runs.
     """
     size = photo.size
     whole = Grid.at_scale(size, scale)

@@ -47,10 +47,8 @@ class ReferenceScore:
 def check_reference(photo: Size, reference: Size) -> float:
     """Return the scale of a reference: its pixels per source pixel.
 
-    Raises:
-        ReferencePhotoError: if the reference isn't larger, or its shape differs by more than a
-            source pixel.
-
+    Raises ReferencePhotoError if the reference isn't larger, or its shape differs by more than a
+    source pixel.
     """
     across, down = reference.width / photo.width, reference.height / photo.height
     sizes = {
@@ -84,11 +82,8 @@ def score_against_reference(
     """Upscale a region to the reference's size and measure the difference.
 
     `render` is `Renderer.render` of the photo. Only the middle of a very large region is measured.
-
-    Raises:
-        ReferencePhotoError: if the reference doesn't fit, or the region is too small.
-        ViewError: for a box outside the photo.
-
+    Raises ReferencePhotoError if the reference doesn't fit, or the region is too small and
+    ViewError for a box outside the photo.
     """
     scale = check_reference(photo.size, reference.size)
     Grid.at_scale(photo.size, scale, box)  # raises for a box outside the photo

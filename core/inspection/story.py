@@ -200,6 +200,8 @@ def build_story(
 ) -> Story:
     """Explain the spot at a source position (x, y).
 
+    Raises ViewError for a position outside the photo, or a scale of 1 or less or out of range.
+
     Args:
         render: `render` of the renderer whose picture is seen.
         model: the model to explain.
@@ -207,9 +209,6 @@ def build_story(
         position: (x, y) in source pixels.
         scale: output pixels per source pixel, above 1.
         check_cancelled: raises to cancel.
-
-    Raises:
-        ViewError: for a position outside the photo, or a scale of 1 or less or out of range.
 
     """
     size = photo.size
@@ -253,9 +252,7 @@ def write_page(
 ) -> None:
     """Write a story as one HTML file that contains its pictures.
 
-    Raises:
-        ExportError: if the file can't be written.
-
+    Raises ExportError if the file can't be written.
     """
     page = build_page(story, photo, name, translate)
     with atomic_write(path) as file:

@@ -130,9 +130,7 @@ class TrainingConfig:
 def read_config(path: Path) -> TrainingConfig:
     """Read the configuration of a run; paths are relative to the file.
 
-    Raises:
-        TrainingError: if the file can't be read or is invalid.
-
+    Raises TrainingError if the file can't be read or is invalid.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -41,11 +41,8 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     """Train, or resume training, and return the checkpoint of the averaged weights.
 
     `folder` receives tiles, state, log, curve and result; `report` receives lines of progress.
-
-    Raises:
-        TrainingError: if the photos, the folder or the saved state can't be used.
-        ModelError: if the initial checkpoint can't be loaded.
-
+    Raises TrainingError if the photos, the folder or the saved state can't be used and ModelError
+    if the initial checkpoint can't be loaded.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -87,9 +87,7 @@ class TrainingState:
     def load(self, path: Path) -> tuple[int, int] | None:
         """Load a saved state and return its (step, steps); None if there is no file.
 
-        Raises:
-            TrainingError: if the file is damaged or belongs to another network.
-
+        Raises TrainingError if the file is damaged or belongs to another network.
         """
         if not path.exists():
             return None
