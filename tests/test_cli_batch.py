@@ -15,7 +15,6 @@ from tiny import noise
 
 from leafscope.core.__main__ import main
 from leafscope.core.export import MetadataPolicy
-from leafscope.core.export.output_size import OutputSize
 from leafscope.core.export.presets import (
     BUILT_IN,
     ExportSettings,
@@ -23,6 +22,7 @@ from leafscope.core.export.presets import (
     presets_path,
     save_preset,
 )
+from leafscope.core.export.sizing import OutputSize
 from leafscope.core.geometry import Size
 from leafscope.core.methods import Method
 from leafscope.core.models import Model, load_model

@@ -22,7 +22,7 @@ from leafscope.core.export import (
     export,
     plan_export,
 )
-from leafscope.core.export.location_properties import is_location_property
+from leafscope.core.export.output_metadata import is_location_property
 from leafscope.core.geometry import Box, Size
 from leafscope.core.photo import Photo, open_photo
 from leafscope.core.resample import Interpolation

@@ -5,10 +5,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..methods import AUTO, Method, drop_unsupported_back_projection, repair_by_model
 
+if TYPE_CHECKING:
+    from ..export.sizing import OutputSize
+
 MAX_LENGTH = 1e6  # dots per inch, or centimetres: larger than any print
+PRINT_DPI = 300.0  # as in `export.sizing`, whose import is slow
 DETAIL_MODEL = "leaf-d"  # the default of --detail-from
 
 
@@ -70,6 +76,29 @@ def parse_page(text: str) -> int:
     return parse_count(text, "page number; the first page is 1") - 1
 
 
+def parse_scale(text: str) -> OutputSize:
+    """Parse output pixels per source pixel; the renderer checks the range."""
+    return _build_output_size(scale=parse_number(text))
+
+
+def parse_size(text: str) -> OutputSize:
+    """Parse 4000x3000, 4000x or x3000."""
+    left, separator, right = text.lower().partition("x")
+    sides = [side for side in (left, right) if side]
+    if not separator or not sides or not all(side.isdecimal() for side in sides):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} doesn't have the form 4000x3000, 4000x or x3000"
+        )
+    width, height = (int(side) if side else None for side in (left, right))
+    return _build_output_size(width=width, height=height)
+
+
+def _build_output_size(unit: str = "px", **values: float | None) -> OutputSize:
+    from ..export.sizing import OutputSize, Unit
+
+    return OutputSize(**values, unit=Unit(unit))
+
+
 def add_photos(parser: argparse.ArgumentParser, *, single: bool = False) -> None:
     """Add the input photos, or only one, and --allow-huge."""
     if single:
@@ -121,6 +150,37 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
         help="region: left, top, width and height in source pixels (default: the whole photo)",
     )
     add_page(parser)
+
+
+def add_output(parser: argparse.ArgumentParser, help: str = "the file to write") -> None:  # noqa: A002
+    """Add the file to write."""
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help=help)
+
+
+def add_output_size(
+    parser: argparse.ArgumentParser, density: str, *, required: bool = True
+) -> None:
+    """Add `args.output_size`, of which only lengths in print depend on the `density`."""
+    group = parser.add_argument_group("output size, one of").add_mutually_exclusive_group(
+        required=required
+    )
+
+    def add(option: str, parse: Callable[[str], OutputSize], metavar: str, help: str) -> None:  # noqa: A002
+        group.add_argument(option, dest="output_size", type=parse, metavar=metavar, help=help)
+
+    add("--scale", parse_scale, "S", "output pixels per source pixel")
+    pixels = "pixels: exactly 4000x3000, or 4000x or x3000 to keep the aspect ratio"
+    add("--size", parse_size, "WxH", pixels)
+    for side, unit, name in (
+        ("width", "cm", "centimetres"),
+        ("height", "cm", "centimetres"),
+        ("width", "in", "inches"),
+    ):
+
+        def parse_print(text: str, side: str = side, unit: str = unit) -> OutputSize:
+            return _build_output_size(unit, **{side: parse_length(text)})
+
+        add(f"--{side}-{unit}", parse_print, "L", f"{side} in print in {name}, at {density}")
 
 
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002

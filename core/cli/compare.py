@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ..methods import Method, format_methods, resolve_method
 from . import arguments
+from .arguments import PRINT_DPI
 from .opening import open_quietly
-from .output_size import PRINT_DPI, add_output_size
-from .terminal import announce_time, print_error, show_progress
+from .terminal import print_error, run_export
 
 HELP = "show two methods side by side, as halves of one image, or as an animated wipe"
 DESCRIPTION = """\
@@ -28,16 +27,14 @@ LAYOUTS = ("side-by-side", "split", "wipe")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     arguments.add_photos(parser, single=True)
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
-    )
+    arguments.add_output(parser)
     parser.add_argument(
         "--layout",
         choices=LAYOUTS,
         default=LAYOUTS[0],
         help="how the two images are combined (default: %(default)s)",
     )
-    add_output_size(parser, f"{PRINT_DPI:g} pixels per inch")
+    arguments.add_output_size(parser, f"{PRINT_DPI:g} pixels per inch")
     arguments.add_crop(parser)
     arguments.add_method(parser)
     parser.add_argument(
@@ -53,26 +50,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write the comparison."""
     from ..engine import choose_compute, renderer_factory
-    from ..export import (
-        Encoding,
-        ExportJob,
-        ExportKind,
-        MetadataPolicy,
-        check_target,
-        export,
-        plan_export,
-    )
+    from ..export import Encoding, ExportJob, ExportKind, MetadataPolicy, check_target, plan_export
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
     methods = Method.parse(args.against), arguments.parse_method(args)
-    path = parse_path_argument(args.photo)
-    photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+    photo = open_quietly(parse_path_argument(args.photo), args)
     crop = Box(*args.crop) if args.crop else None
     region = Size(crop.width, crop.height) if crop else photo.size
     scale, size = args.output_size.resolve(region, args.output_size.dpi or PRINT_DPI)
-    resolved = [resolve_method(method, photo) for method in methods]
-    left, right = resolved
+    left, right = (resolve_method(method, photo) for method in methods)
     job = ExportJob(
         args.output,
         crop,
@@ -87,9 +74,7 @@ def run(args: argparse.Namespace) -> int:
     check_target(args.output, photo)
     plan = plan_export(job, photo)  # fails before a model is loaded
     compute = choose_compute(args.device, args.precision)
-    first, second = (renderer_factory(method, compute)(photo) for method in resolved)
-    announce_time(plan)
-    with show_progress(path.name) as progress:
-        export(second, plan, progress, baseline=first)
+    first, second = (renderer_factory(method, compute)(photo) for method in (left, right))
+    run_export(plan, second, first)
     print_error(f"{args.output} ({format_methods(plan.methods)}, {second.device})")
     return 0

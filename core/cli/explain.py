@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ..methods import load_upscaler, resolve_method
 from . import arguments
@@ -24,9 +23,7 @@ EXAMPLES = """\
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     arguments.add_photos(parser, single=True)
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", required=True, help="the HTML file to write"
-    )
+    arguments.add_output(parser, "the HTML file to write")
     parser.add_argument(
         "--at",
         type=arguments.parse_integers(",", 2),
@@ -57,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         raise ExportError("Explanations are saved as HTML. Choose a name such as how.html.")
     check_regular_file(args.output)
     path = parse_path_argument(args.photo)
-    photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+    photo = open_quietly(path, args)
     method = resolve_method(arguments.parse_method(args), photo)
     model = load_upscaler(method.main_part, load_model)
     if not isinstance(model, Model):

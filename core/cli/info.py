@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     for given in args.photos:
         try:
             path = parse_path_argument(given)
-            info = _read_info(given, path, open_quietly(path, allow_huge=args.allow_huge))
+            info = _read_info(given, path, open_quietly(path, args))
         except PhotoError as error:
             failed += 1
             report_failure(given, str(error), as_json=args.json)

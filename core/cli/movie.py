@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ..methods import resolve_method
 from . import arguments
 from .opening import open_quietly
-from .terminal import announce_time, print_error, show_progress
+from .terminal import print_error, run_export
 
 HELP = "zoom smoothly from one region to another, as WebP or MP4"
 DESCRIPTION = """\
@@ -25,9 +24,7 @@ EXAMPLES = """\
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     arguments.add_photos(parser, single=True)
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", required=True, help="the file to write"
-    )
+    arguments.add_output(parser)
     for option, name in (("--from", "start"), ("--to", "end")):
         parser.add_argument(
             option,
@@ -63,22 +60,13 @@ def run(args: argparse.Namespace) -> int:
     """Render and write the movie."""
     from ..engine import choose_compute, renderer_factory
     from ..errors import ExportError
-    from ..export import (
-        Encoding,
-        ExportJob,
-        ExportKind,
-        MetadataPolicy,
-        check_target,
-        export,
-        plan_export,
-    )
+    from ..export import Encoding, ExportJob, ExportKind, MetadataPolicy, check_target, plan_export
     from ..geometry import Box, Size
     from ..photo.input_paths import parse_path_argument
 
     if args.start is None and args.end is None:
         raise ExportError("A movie needs a region to start or end with. Use --from or --to.")
-    path = parse_path_argument(args.photo)
-    photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+    photo = open_quietly(parse_path_argument(args.photo), args)
     method = arguments.parse_method(args)
     resolved = resolve_method(method, photo)
     start, end = (Box(*box) if box else None for box in (args.start, args.end))
@@ -97,8 +85,6 @@ def run(args: argparse.Namespace) -> int:
     plan = plan_export(job, photo)  # fails before a model is loaded
     check_target(job.path, photo)
     renderer = renderer_factory(method, choose_compute(args.device, args.precision))(photo)
-    announce_time(plan)
-    with show_progress(path.name) as progress:
-        export(renderer, plan, progress)
+    run_export(plan, renderer)
     print_error(f"{args.output} ({job.frame_count} frames, {resolved}, {renderer.device})")
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import json
 import os
@@ -15,25 +16,19 @@ if TYPE_CHECKING:
     from ..photo import Photo
 
 
-def open_quietly(path: Path, *, page: int | None = None, allow_huge: bool = False) -> Photo:
+def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
     """Open a photo without messages of C libraries, and warn if it appears damaged.
 
-    Args:
-        path: the file.
-        page: page of the file, starting at 0; None for the first full picture.
-        allow_huge: accept any number of pixels.
-
-    Raises:
-        PhotoError: if it can't be opened; with too many pixels, it names the option to allow
-            them.
-
+    Raises PhotoError if it can't be opened; with too many pixels, it names the option to allow
+    them.
     """
     from ..errors import PhotoError, TooManyPixelsError
     from ..photo import MAX_PIXELS, open_photo
 
     with _silence_c_libraries():
         try:
-            photo = open_photo(path, page=page, max_pixels=None if allow_huge else MAX_PIXELS)
+            most = None if args.allow_huge else MAX_PIXELS
+            photo = open_photo(path, page=getattr(args, "page", None), max_pixels=most)
         except TooManyPixelsError as error:
             raise PhotoError(f"{error} Use --allow-huge to open it anyway.") from error
     if photo.damaged:

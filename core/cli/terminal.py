@@ -14,6 +14,7 @@ from ..messages import escape_control_chars
 
 if TYPE_CHECKING:
     from ..export import ExportPlan
+    from ..export.strips import SupportsRender
 
 EXIT_CODES = """\
 exit codes:
@@ -53,7 +54,18 @@ def print_error(line: object, *, flush: bool = False) -> None:
     print(escape_control_chars(line), file=sys.stderr, flush=flush)
 
 
-def announce_time(plan: ExportPlan) -> None:
+def run_export(
+    plan: ExportPlan, renderer: SupportsRender, baseline: SupportsRender | None = None
+) -> None:
+    """Write an export, with progress and, if it is slow, the expected time on standard error."""
+    from ..export import export
+
+    _announce_time(plan)
+    with show_progress(plan.photo.path.name if plan.photo.path else "") as progress:
+        export(renderer, plan, progress, baseline=baseline)
+
+
+def _announce_time(plan: ExportPlan) -> None:
     """Print how long an export with slow models takes, based on their recorded speed."""
     from ..export import ExportKind
     from ..models.facts import find_facts

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import arguments
+from .arguments import PRINT_DPI
 from .opening import open_quietly, report_failure
-from .output_size import PRINT_DPI, add_output_size
-from .terminal import announce_time, exit_code, print_error, show_progress
+from .terminal import exit_code, print_error, run_export
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the file, folder or pattern to write (see above)",
     )
-    add_output_size(parser, "the density of --dpi", required=False)
+    arguments.add_output_size(parser, "the density of --dpi", required=False)
     parser.add_argument(
         "--preset",
         metavar="NAME",
@@ -96,7 +96,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo, and report the ones that fail."""
     from ..errors import LeafscopeError
-    from ..export import export
     from ..export.batch import plan_batch
     from ..geometry import Box
 
@@ -114,13 +113,11 @@ def run(args: argparse.Namespace) -> int:
 
     for (given, path), item in zip(readable, items, strict=True):
         try:
-            photo = open_quietly(path, page=args.page, allow_huge=args.allow_huge)
+            photo = open_quietly(path, args)
             plan = item.plan(photo)  # fails before a model is loaded
             renderer = load_method()(photo)
-            announce_time(plan)
             start = time.perf_counter()
-            with show_progress(path.name) as progress:
-                export(renderer, plan, progress)
+            run_export(plan, renderer)
         except LeafscopeError as error:
             failed += 1
             _report_failure(args, given, str(error))

@@ -27,16 +27,10 @@ def save_webp(
     *,
     independent: bool = True,
 ) -> None:
-    """Encode RGB frames as an endless WebP.
+    """Encode RGB frames, with durations in milliseconds, as an endless WebP.
 
-    Args:
-        file: a seekable binary file.
-        frames: images of one size, one for each duration.
-        durations: milliseconds per frame.
-        spec: quality, profile and metadata.
-        independent: encode every frame separately, so that all have the same quality; otherwise
-            only the changes, which suits pictures in which little moves.
-
+    Independent frames are encoded separately, so that all have the same quality; otherwise only
+    the changes are, which suits pictures in which little moves.
     """
     blocks = {"icc_profile": spec.icc_profile, "exif": spec.exif, "xmp": spec.xmp}
     first = next(frames)
@@ -93,15 +87,8 @@ def save_mp4(
 ) -> None:
     """Encode sRGB frames as H.264 with 4:2:0 chroma, tagged and converted as BT.709.
 
+    Both sides of `size` are even; a quality of 1 to 100 is a constant rate factor from 50 to 10.
     Raises ExportError if PyAV isn't installed or its encoder fails.
-
-    Args:
-        file: a seekable binary file.
-        frames: RGB images, all of `size`.
-        size: even on both sides.
-        fps: frames per second.
-        quality: 1 to 100, for a constant rate factor from 50 to 10.
-
     """
     av = require_video()
     stream_file = _ErrorKeepingFile(file)

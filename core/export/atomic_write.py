@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import io
 import os
 import secrets
 import shutil
@@ -19,7 +18,7 @@ from ..callbacks import CheckCancelled
 from ..errors import ExportError
 
 if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
+    from _typeshed import ReadableBuffer
 
 O_TMPFILE: int = getattr(os, "O_TMPFILE", 0)  # Linux: an unnamed file that dies with its process
 PREFIX, SUFFIX = ".leafscope-", ".part"  # of a file that is being written
@@ -41,7 +40,10 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     try:
         unnamed = _open_unnamed(target.parent)
         if unnamed is None:
-            _remove_stale_files(target.parent)
+            for stale in target.parent.glob(f"{PREFIX}*{SUFFIX}"):  # of killed processes
+                with contextlib.suppress(OSError):
+                    if time.time() - stale.stat().st_mtime > STALE_AFTER:
+                        stale.unlink()
         with unnamed or partial.open("x+b") as file:
             yield file
             file.flush()
@@ -77,7 +79,7 @@ def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryI
         check_cancelled()
 
 
-class Sink(io.BufferedIOBase):
+class Sink:
     """A file that checks for cancellation at each write and hides its file descriptor.
 
     With a descriptor, Pillow ignores short writes, so that an image on a full disk would be
@@ -87,39 +89,20 @@ class Sink(io.BufferedIOBase):
     def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
         self._file = file
         self._check_cancelled = check_cancelled
-
-    def writable(self) -> bool:
-        """Return True."""
-        return True
-
-    def seekable(self) -> bool:
-        """Return True."""
-        return True
-
-    def readable(self) -> bool:
-        """Return True."""
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        """Read into a buffer; return the number of bytes."""
-        return self._file.readinto(buffer)  # type: ignore[attr-defined, no-any-return]
-
-    def read(self, size: int | None = -1) -> bytes:
-        """Read up to `size` bytes, or all."""
-        return self._file.read(-1 if size is None else size)
+        self.read, self.seek, self.tell, self.flush = file.read, file.seek, file.tell, file.flush
 
     def write(self, data: ReadableBuffer) -> int:
         """Write all of `data`; return the number of bytes."""
         self._check_cancelled()
         return self._file.write(data)
 
-    def tell(self) -> int:
-        """Return the current position."""
-        return self._file.tell()
 
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Change the current position and return it."""
-        return self._file.seek(offset, whence)
+def create_folder(path: Path) -> None:
+    """Create a folder unless it exists; raises ExportError if the system doesn't allow it."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise to_export_error(path, error) from error
 
 
 def check_regular_file(path: Path) -> None:
@@ -130,15 +113,6 @@ def check_regular_file(path: Path) -> None:
         return
     if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
         raise ExportError("{path} isn't a regular file and was not replaced.", path=path)
-
-
-def _remove_stale_files(folder: Path) -> None:
-    """Remove temporary files that killed processes left in a folder."""
-    now = time.time()
-    for partial in folder.glob(f"{PREFIX}*{SUFFIX}"):
-        with contextlib.suppress(OSError):
-            if now - partial.stat().st_mtime > STALE_AFTER:
-                partial.unlink()
 
 
 def _link_file(file: BinaryIO, path: Path) -> None:

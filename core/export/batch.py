@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..geometry import Box
 from ..photo import Photo
-from .atomic_write import to_export_error
+from .atomic_write import create_folder
 from .naming import Naming
 from .plan import ExportPlan, check_target, plan_export
 from .presets import ExportSettings
@@ -38,13 +38,10 @@ class BatchItem:
     overwrite: bool = True
 
     def plan(self, photo: Photo) -> ExportPlan:
-        """Plan the export of the opened photo, and create its folder.
-
-        Raises LeafscopeError if it can't be exported.
-        """
+        """Plan the export of the opened photo, and create its folder."""
         job = self.settings.build_job(photo, self.path, self.region)
         if self.creates_folder:
-            _create_folder(self.path.parent)
+            create_folder(self.path.parent)
         check_target(self.path, photo, overwrite=self.overwrite)
         return plan_export(replace(job, device=self.device, overwrite=self.overwrite), photo)
 
@@ -58,18 +55,9 @@ def plan_batch(
     device: str = "auto",
     overwrite: bool = True,
 ) -> list[BatchItem]:
-    """Name the file of each photo without opening any.
+    """Name the file of each photo without opening any; `out` is as in `Naming`.
 
     Raises ExportError if two files are the same, one is a photo to read, or `out` is invalid.
-
-    Args:
-        sources: the photos' files.
-        out: a file, a folder, or a pattern, see `Naming`.
-        settings: shared by all exports.
-        region: part of each photo; None for the whole photos.
-        device: where models run.
-        overwrite: whether existing files may be replaced.
-
     """
     naming = Naming(
         out, settings.size.label, str(settings.method), settings.format, settings.pattern
@@ -79,10 +67,3 @@ def plan_batch(
         BatchItem(source, path, settings, region, creates_folder, device, overwrite)
         for source, path in zip(sources, naming.paths(sources), strict=True)
     ]
-
-
-def _create_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise to_export_error(path, error) from error

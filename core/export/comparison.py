@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from ..callbacks import (
-    CheckCancelled,
-    Progress,
-    never_cancelled,
-    no_progress,
-    scale_progress,
-    split_progress,
-)
-from ..geometry import Box, Grid
+from ..callbacks import CheckCancelled, Progress, scale_progress, split_progress
+from ..geometry import Box
 from .animation import frame_durations, save_gif, save_webp
 from .formats import GIF, Strip
 from .job import DEFAULT_FPS, ExportKind
 from .plan import ExportPlan, gap_width
-from .strips import OutputColours, SupportsRender, render_on_white, render_strips, write_image
+from .strips import (
+    SupportsRender,
+    render_on_white,
+    render_strips,
+    strip_rows,
+    to_output_colours,
+    write_image,
+)
 
 WIPE_FRAMES = 4 * DEFAULT_FPS  # the divider moves across and back in four seconds
 PALETTE_COLOURS = 254  # of a GIF's 256; the other two are the divider's
@@ -44,83 +42,36 @@ def write_comparison(
     """Render a region with two renderers on one grid, and write both.
 
     Nothing but a divider or a gap is added to the pictures. Still pictures keep profile, metadata
-    and depth; a wipe is 8-bit RGB. `export` describes the other arguments and the errors.
-
-    Args:
-        file: a seekable binary file.
-        left: the baseline, shown on the left.
-        right: shown on the right.
-        plan: the plan of the comparison.
-        progress: called with the finished share, 0 to 1.
-        check_cancelled: called often; may raise to stop.
-
+    and depth; a wipe is 8-bit RGB.
     """
     if plan.job.kind is ExportKind.WIPE:
         _write_wipe(file, left, right, plan, progress, check_cancelled)
         return
 
-    def strips(renderer: SupportsRender, report: Progress) -> Iterator[Strip]:
-        return render_strips(renderer, plan.grid, plan.spec, report, check_cancelled)
-
-    composed: Iterator[Strip]
-    if plan.job.kind is ExportKind.SPLIT:
-        split = SplitRenderer(left, right, plan.grid.x.count // 2)
-        composed = (draw_divider(strip, split.middle) for strip in strips(split, progress))
-    else:
-        reports = split_progress(progress, 2)
-        pairs = zip(*map(strips, (left, right), reports), strict=True)
-        composed = (_side_by_side(*pair) for pair in pairs)
-    write_image(file, plan.format, plan.spec, composed)
-
-
-@dataclass(frozen=True)
-class SplitRenderer:
-    """Renders one picture with two renderers, `right` from the column `middle` on."""
-
-    left: SupportsRender
-    right: SupportsRender
-    middle: int
-
-    def render(
-        self,
-        grid: Grid,
-        check_cancelled: CheckCancelled = never_cancelled,
-        progress: Progress = no_progress,
-    ) -> NDArray[np.float32]:
-        """Render some rows as RGB in [0, 1], [h, w, 3] float32."""
-        left, right = self._cut(grid)
-        halves = [
-            self.left.render(left, check_cancelled, scale_progress(progress, 0, 1 / 2)),
-            self.right.render(right, check_cancelled, scale_progress(progress, 1 / 2, 1)),
-        ]
-        return np.concatenate(halves, axis=1)
-
-    def opacity(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
-    ) -> NDArray[np.float32] | None:
-        """Return the opacity of some rows, [h, w] in [0, 1]; None if opaque."""
-        left, right = self._cut(grid)
-        halves = (
-            self.left.opacity(left, check_cancelled),
-            self.right.opacity(right, check_cancelled),
+    grid, width = plan.grid, plan.grid.x.count
+    middle, is_split = width // 2, plan.job.kind is ExportKind.SPLIT
+    halves = Box(0, 0, middle, grid.y.count), Box(middle, 0, width - middle, grid.y.count)
+    grids = map(grid.cut, halves) if is_split else (grid, grid)
+    strips = (
+        render_strips(renderer, part, plan.spec, report, check_cancelled, strip_rows(width))
+        for renderer, part, report in zip(
+            (left, right), grids, split_progress(progress, 2), strict=True
         )
-        known = [half for half in halves if half is not None]  # both or none: of the same photo
-        return np.concatenate(known, axis=1) if known else None
-
-    def _cut(self, grid: Grid) -> tuple[Grid, Grid]:
-        width, height = grid.x.count, grid.y.count
-        left = Box(0, 0, self.middle, height)
-        return grid.cut(left), grid.cut(Box(self.middle, 0, width - self.middle, height))
+    )
+    composed = (
+        draw_divider(cast("Strip", np.concatenate(pair, axis=1)), middle)
+        if is_split
+        else _side_by_side(*pair)
+        for pair in zip(*strips, strict=True)
+    )
+    write_image(file, plan.format, plan.spec, composed)
 
 
 def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
     """Draw a white line with black edges, which is visible on any picture.
 
-    Args:
-        picture: [h, w] or [h, w, C].
-        position: column to the right of the line's middle.
-        ink: pixel values of palette images.
-
+    `picture` is [h, w] or [h, w, C], `position` the column to the right of the line's middle and
+    `ink` for palette images.
     """
     width = picture.shape[1]
     stripe = max(1, width // STRIPE_SHARE)
@@ -165,15 +116,13 @@ def _write_wipe(
     check_cancelled: CheckCancelled,
 ) -> None:
     """Render both pictures, then write the frames."""
-    colours = OutputColours.for_format(plan.photo, plan.format)
-    a, b = (
-        colours.convert(
-            render_on_white(
-                renderer, plan.grid, check_cancelled, scale_progress(progress, k / 3, (k + 1) / 3)
-            )
+    pictures = (
+        render_on_white(
+            renderer, plan.grid, check_cancelled, scale_progress(progress, k / 3, (k + 1) / 3)
         )
         for k, renderer in enumerate((left, right))
     )
+    a, b = (to_output_colours(picture, plan.photo, plan.format) for picture in pictures)
     times = frame_durations(WIPE_FRAMES, DEFAULT_FPS)
 
     def report(frames: Iterator[Image.Image]) -> Iterator[Image.Image]:
@@ -188,8 +137,7 @@ def _write_wipe(
     first, second = np.asarray(a), np.asarray(b)
     positions = wipe_positions(a.width, WIPE_FRAMES)
     frames = (Image.fromarray(wipe(first, second, position)) for position in positions)
-    spec = replace(plan.spec, icc_profile=colours.profile)
-    save_webp(file, report(frames), times, spec, independent=False)
+    save_webp(file, report(frames), times, plan.spec, independent=False)
 
 
 def _palette_frames(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:

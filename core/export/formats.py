@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Literal
 
@@ -64,22 +64,16 @@ class Format:
     def check(self, size: Size) -> None:
         """Raise ExportError if an image or frame of this size can't be stored."""
         width, height = size.width, size.height
+        values: dict[str, object] = {"format": self.name, "width": width, "height": height}
         if max(width, height) > self.max_side:
             raise ExportError(
                 "{format} images can have at most {side} pixels a side, and this one would be "
                 "{width} x {height}. Choose a smaller size.",
-                format=self.name,
                 side=self.max_side,
-                width=width,
-                height=height,
+                **values,
             )
         if self.max_pixels is not None and width * height > self.max_pixels:
-            values = {
-                "format": self.name,
-                "megapixels": self.max_pixels // 10**6,
-                "width": width,
-                "height": height,
-            }
+            values["megapixels"] = self.max_pixels // 10**6
             if self.animated:
                 raise ExportError(
                     "Animated {format} frames can have at most {megapixels} megapixels, and these "
@@ -95,11 +89,9 @@ class Format:
             raise ExportError(
                 "{format} needs an even width and height. Use {wide} x {high} instead of "
                 "{width} x {height}.",
-                format=self.name,
-                width=width,
-                height=height,
                 wide=width + width % 2,
                 high=height + height % 2,
+                **values,
             )
 
 
@@ -134,27 +126,10 @@ FORMATS = {
 ANIMATED_WEBP = Format(
     "WEBP", 16_383, 2**24, supports_alpha=False, supports_grey=False, lossy=True, animated=True
 )
-GIF = Format(
-    "GIF",
-    65_535,
-    2**23,
-    supports_alpha=False,
-    supports_grey=False,
-    supports_icc=False,
-    supports_metadata=False,
-    animated=True,
-)
-MP4 = Format(
-    "MP4",
-    16_384,
-    2**23,
-    supports_alpha=False,
-    supports_grey=False,
-    supports_icc=False,
-    supports_metadata=False,
-    lossy=True,
-    animated=True,
-    even_sides=True,
+_PLAIN = {"supports_icc": False, "supports_metadata": False}
+GIF = replace(ANIMATED_WEBP, name="GIF", max_side=65_535, max_pixels=2**23, lossy=False, **_PLAIN)
+MP4 = replace(
+    ANIMATED_WEBP, name="MP4", max_side=16_384, max_pixels=2**23, even_sides=True, **_PLAIN
 )
 
 

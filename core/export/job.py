@@ -38,11 +38,6 @@ class ExportKind(Enum):
         return self in (ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE)
 
     @property
-    def is_animated(self) -> bool:
-        """Whether the file is a sequence of frames."""
-        return self.value in _ANIMATIONS
-
-    @property
     def formats(self) -> Mapping[str, Format]:
         """Formats by file suffix, the usual one first."""
         return _ANIMATIONS.get(self.value, FORMATS)
@@ -163,13 +158,8 @@ class ExportJob:
 def with_supported_suffix(path: Path, kind: ExportKind, suffix: str | None = None) -> Path:
     """Return a path with a suffix that a kind of export supports.
 
-    Only suffixes of export formats are replaced: "a.b" becomes "a.b.png".
-
-    Args:
-        path: a path; returned unchanged without a file name, as in "/".
-        kind: the kind of export.
-        suffix: a supported suffix; None to keep the path's own if it is supported.
-
+    Only suffixes of export formats are replaced: "a.b" becomes "a.b.png". Without `suffix`, the
+    path's own is kept if it is supported. A path without a file name, as in "/", is unchanged.
     """
     if not path.name:
         return path

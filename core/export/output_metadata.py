@@ -20,7 +20,6 @@ from ..photo.checks import log_and_continue
 from ..photo.exif import Directory, Exif
 from ..photo.source_metadata import INCH, parse_xmp
 from .formats import MetadataPolicy
-from .location_properties import EXIF_IFD_TAGS, MAIN_IFD_TAGS, is_location_property
 from .pixel_metadata import PixelMapping, adapt_exif, adapt_xmp
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -56,32 +55,19 @@ PACKET_START = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'  # p
 PACKET_END = '\n<?xpacket end="w"?>'
 
 # Properties of the photo's own pixels, which would be wrong for an export.
-_OUTDATED = frozenset(
-    {
-        f"{{{TIFF}}}Orientation",
-        f"{{{TIFF}}}ImageWidth",
-        f"{{{TIFF}}}ImageLength",
-        f"{{{TIFF}}}XResolution",
-        f"{{{TIFF}}}YResolution",
-        f"{{{TIFF}}}ResolutionUnit",
-        f"{{{EXIF}}}PixelXDimension",
-        f"{{{EXIF}}}PixelYDimension",
-        f"{{{EXIF}}}CompressedBitsPerPixel",
-        f"{{{EXIF}}}NativeDigest",
-        f"{{{TIFF}}}NativeDigest",
-        f"{{{TIFF}}}BitsPerSample",
-        f"{{{TIFF}}}Compression",
-        f"{{{TIFF}}}PhotometricInterpretation",
-        f"{{{TIFF}}}PlanarConfiguration",
-        f"{{{TIFF}}}SamplesPerPixel",
-        f"{{{TIFF}}}YCbCrPositioning",
-        f"{{{TIFF}}}YCbCrSubSampling",
-        f"{{{XMP}}}Thumbnails",
-        f"{{{XMP}}}CreatorTool",
-        f"{{{IPTC}}}DigitalSourceType",
-        "{http://purl.org/dc/terms/}provenance",  # a C2PA manifest in the photo's file
-    }
-)
+_OUTDATED = {
+    f"{{{space}}}{name}"
+    for space, names in {
+        TIFF: "Orientation ImageWidth ImageLength XResolution YResolution ResolutionUnit "
+        "BitsPerSample Compression PhotometricInterpretation PlanarConfiguration SamplesPerPixel "
+        "YCbCrPositioning YCbCrSubSampling NativeDigest",
+        EXIF: "PixelXDimension PixelYDimension CompressedBitsPerPixel NativeDigest",
+        XMP: "Thumbnails CreatorTool",
+        IPTC: "DigitalSourceType",
+        "http://purl.org/dc/terms/": "provenance",  # a C2PA manifest in the photo's file
+    }.items()
+    for name in names.split()
+}
 # Properties that announce other parts of the photo's file, which an export lacks: films, gain and
 # depth maps, sound, the rest of a long packet. Any name that starts with one of these is removed.
 _FILE_PARTS = (
@@ -102,6 +88,31 @@ _FILE_PARTS = (
 _FILE_PART_NAMES = re.compile(
     r".*(MotionPhoto|MicroVideo|LivePhoto|GainMap|HasExtendedXMP)", re.IGNORECASE
 )
+# EXIF tags outside the GPS directory that reveal where a photo was taken: IPTC's block, which names
+# places, and manufacturers' own formats, which may contain the position (DJI) or the city and
+# landmark (Panasonic).
+_MAIN_LOCATION_TAGS = {Base.IPTCNAA, Base.DNGPrivateData, Base.OriginalRawFileData}
+_EXIF_LOCATION_TAGS = {Base.MakerNote}
+# Parts and words of XMP property names in any namespace that do so; each drone manufacturer has its
+# own. DJI writes longtitude, absalt and targetalt; Dublin Core's coverage is a place or a time.
+_LOCATION_PARTS = re.compile(
+    "gps|latitude|longitude|longtitude|absalt|targetalt|altitude|country|province|coordinates"
+    "|geotag|geolocation|geohash|makernote"
+)
+_LOCATION_WORDS = re.compile(
+    "address|city|continent|county|coverage|district|easting|elevation|geo|island|landmark|lat|lng"
+    "|locality|location|lon|mgrs|municipality|northing|place|poi|postal|postcode|state|street"
+    "|sublocation|suburb|town|utm|venue|village|world"
+)
+_LOCATION_NAMESPACES = (
+    "http://www.w3.org/2003/01/geo/",
+    "http://www.georss.org/georss",
+    "http://www.opengis.net/gml",
+    "http://www.opengis.net/kml",
+)
+# A place in the picture, and the addresses of photographer and licensor.
+_NO_LOCATION = re.compile(r"SubjectLocation|(CiAdr|Licensor|CopyrightOwner|ImageSupplier)\w*")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
@@ -118,15 +129,8 @@ def build_exif(
 ) -> bytes | None:
     """Build the EXIF block of an export; None if it would be empty.
 
-    The resolution is always included, because WebP and AVIF have no other place for it.
-
-    Args:
-        photo: the photo.
-        size: size of the export in pixels.
-        policy: which of the photo's entries are kept.
-        dpi: horizontal and vertical pixels per inch; None for the photo's.
-        mapping: from the photo's pixels to the export's; None if no single one exists.
-
+    The resolution is always included, because WebP and AVIF have no other place for it. `mapping`
+    is from the photo's pixels to the export's; None if no single one exists.
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
@@ -137,8 +141,8 @@ def build_exif(
     }
     exif = replace(exif, exif_ifd={**exif.exif_ifd, **changed})
     if policy is MetadataPolicy.WITHOUT_LOCATION:
-        main = _without(exif.main, MAIN_IFD_TAGS)
-        exif = replace(exif, main=main, exif_ifd=_without(exif.exif_ifd, EXIF_IFD_TAGS), gps_ifd={})
+        main = _without(exif.main, _MAIN_LOCATION_TAGS)
+        exif = Exif(exif.endian, main, _without(exif.exif_ifd, _EXIF_LOCATION_TAGS))
     if dpi is not None:
         resolution = {
             int(Base.XResolution): exif.dpi_entry(dpi[0]),
@@ -160,15 +164,8 @@ def build_xmp(
 ) -> bytes | None:
     """Build the XMP packet of an export; None without metadata.
 
-    Args:
-        photo: the photo. Its own packet is left out if it can't be parsed.
-        size: size of the export in pixels.
-        policy: which of the photo's properties are kept.
-        methods: what rendered it: two for a comparison, none if unknown.
-        scale: horizontal and vertical output pixels per source pixel.
-        region: in source pixels, None for the whole photo.
-        mapping: see `build_exif`.
-
+    The photo's own packet is left out if it can't be parsed. `methods` are two for a comparison and
+    none if unknown; `scale` is horizontal and vertical; `mapping` is as in `build_exif`.
     """
     if policy is MetadataPolicy.NONE:
         return None
@@ -202,6 +199,17 @@ def is_reconstructed(methods: Sequence[Method], scale: tuple[float, float]) -> b
     """Return whether a network made pixels at a horizontal and vertical scale."""
     used = [method.at_scale(scale) for method in methods]
     return any(method.repair or not method.is_interpolation for method in used)
+
+
+def is_location_property(name: str) -> bool:
+    """Return whether an XMP property, "{namespace}name", reveals a location."""
+    namespace, _, own = name.removeprefix("{").rpartition("}")
+    if namespace.startswith(_LOCATION_NAMESPACES):
+        return True
+    if _NO_LOCATION.fullmatch(own):
+        return False
+    words = (word.lower() for word in _WORD.findall(own))
+    return bool(_LOCATION_PARTS.search(own.lower()) or any(map(_LOCATION_WORDS.fullmatch, words)))
 
 
 def _read_exif(photo: Photo) -> Exif:

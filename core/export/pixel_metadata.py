@@ -18,9 +18,8 @@ from PIL.ExifTags import Base
 from ..geometry import Grid, Size
 from ..photo import Photo
 from ..photo.exif import LONG, RATIONAL, SHORT, Entry, Exif
-from ..photo.source_metadata import SIDEWAYS
+from ..photo.source_metadata import RDF, SIDEWAYS
 
-RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 PANORAMA = "{http://ns.google.com/photos/1.0/panorama/}"
 _AREAS = ("Area", "DLYArea", "ALGArea", "Rectangle", "RegionBoundary")
 _NAMES = ("Name", "PersonDisplayName")

@@ -17,6 +17,7 @@ from .formats import JPEG, MP4, Format, ImageSpec
 from .job import ExportJob, ExportKind
 from .output_metadata import build_exif, build_xmp
 from .pixel_metadata import PixelMapping
+from .strips import embedded_profile
 from .zoom_path import Rectangle, ZoomPath, expand_to_aspect
 
 MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit length that includes itself
@@ -48,7 +49,7 @@ class ExportPlan:
         """Channels, depth, profile and metadata of the file; slow for long metadata.
 
         Transparent pixels are blended with white where the file has no opacity. Animations are
-        8-bit RGB, and their encoders embed the profile that their pixels are converted to.
+        8-bit RGB, converted to the profile if it isn't the photo's.
         """
         job, photo, file_format = self.job, self.photo, self.format
         exif = xmp = None
@@ -59,6 +60,7 @@ class ExportPlan:
             exif = build_exif(photo, self.size, job.metadata, job.dpi, mapping)
             properties = (job.metadata, self.methods, self._scale, region, mapping)
             xmp = build_xmp(photo, self.size, *properties)
+        has_alpha = photo.alpha is not None and file_format.supports_alpha
         if file_format.animated:
             return ImageSpec(
                 self.size,
@@ -66,13 +68,14 @@ class ExportPlan:
                 alpha=False,
                 depth=8,
                 encoding=job.encoding,
+                icc_profile=embedded_profile(photo, file_format),
                 exif=exif,
                 xmp=xmp,
             )
         return ImageSpec(
             self.size,
             photo.grey,
-            photo.alpha is not None and file_format.supports_alpha and not job.kind.is_comparison,
+            has_alpha and not job.kind.is_comparison,
             (job.encoding.depth or photo.depth) if file_format.supports_16_bit else 8,
             job.encoding,
             photo.icc_profile,

@@ -13,11 +13,10 @@ from ..geometry import Box, Size
 from ..methods import AUTO, Method, resolve_method
 from ..models.store import data_folder
 from ..photo import Photo
-from .atomic_write import atomic_write, to_export_error
+from .atomic_write import atomic_write, create_folder
 from .formats import FORMATS, Encoding, MetadataPolicy
 from .job import ExportJob
-from .output_size import PRINT_DPI, OutputSize
-from .sizing import Unit
+from .sizing import PRINT_DPI, OutputSize, Unit
 
 
 @dataclass(frozen=True)
@@ -136,12 +135,8 @@ def save_preset(name: str, settings: ExportSettings | None) -> None:
     if settings is not None:
         own[name] = settings
     content = json.dumps({key: value.to_dict() for key, value in own.items()}, indent=1)
-    path = presets_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise to_export_error(path, error) from error
-    with atomic_write(path) as file:
+    create_folder(presets_path().parent)
+    with atomic_write(presets_path()) as file:
         file.write(content.encode())
 
 

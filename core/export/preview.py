@@ -16,7 +16,13 @@ from ..photo.channels import GREY_MODES, image_to_rgb_alpha
 from ..photo.colour import GREY_SPACE, RGB_SPACE, match_profile
 from .formats import ANIMATED_WEBP, WEBP, Format, ImageSpec, Strip
 from .plan import ExportPlan
-from .strips import OutputColours, SupportsRender, render_on_white, render_strips, write_image
+from .strips import (
+    SupportsRender,
+    render_on_white,
+    render_strips,
+    to_output_colours,
+    write_image,
+)
 
 BLOCK = 16  # pixels a side that a JPEG with subsampled colour stores together
 
@@ -53,43 +59,30 @@ def preview(
     streamed are encoded and decoded with at least `BLOCK` more pixels on every side. For JPEG the
     result is exact. WebP and AVIF predict each block from earlier ones and distribute bits over the
     picture, so their losses look similar but differ in detail. GIF is shown before its palette is
-    reduced and MP4 before compression, since both depend on all frames. Raises ViewError if the box
-    isn't inside the output.
-
-    Args:
-        renderer: a renderer of the plan's photo.
-        plan: the plan of the export.
-        box: output pixels.
-        check_cancelled: called often; may raise to stop.
-
+    reduced and MP4 before compression, since both depend on all frames. Raises ViewError if the
+    box, in output pixels, isn't inside the output.
     """
     grid, file_format, size = plan.grid, plan.format, plan.grid.size
-    if file_format.streams:
-        part = _inside(box, size)
-    else:
-        part = _align_to_blocks(_inside(box, size).grow(BLOCK, size), size)
+    if box.area == 0 or box.intersection(Box(0, 0, size.width, size.height)) != box:
+        raise ViewError("The preview lies outside the output.")
+    part = box if file_format.streams else _align_to_blocks(box.grow(BLOCK, size), size)
     part_grid = grid.cut(part)
     spec = replace(plan.spec, size=part_grid.size, exif=None, xmp=None, dpi=None)
     strips: Iterable[Strip]
     if file_format.animated:
-        colours = OutputColours.for_format(plan.photo, file_format)
-        frame = colours.convert(render_on_white(renderer, part_grid, check_cancelled))
-        strips, spec = [np.asarray(frame)], replace(spec, icc_profile=colours.profile)
+        frame = render_on_white(renderer, part_grid, check_cancelled)
+        strips = [np.asarray(to_output_colours(frame, plan.photo, file_format))]
     else:
         strips = render_strips(renderer, part_grid, spec, no_progress, check_cancelled)
     if file_format.streams or (file_format.animated and file_format is not ANIMATED_WEBP):
-        found = _without_encoding(strips, spec, part, size)
+        levels: Strip = np.concatenate(list(strips))
+        pixels = levels[..., :1].repeat(3, axis=2) if spec.grey else levels[..., :3]
+        alpha, profile = levels[..., -1] if spec.alpha else None, spec.icc_profile
     else:
         still = WEBP if file_format is ANIMATED_WEBP else file_format
-        found = _through_encoder(strips, spec, still, part, size)
-    return _cut(found, box)
-
-
-def _inside(box: Box, size: Size) -> Box:
-    starts_inside = box.left >= 0 and box.top >= 0 and box.width > 0 and box.height > 0
-    if not starts_inside or box.right > size.width or box.bottom > size.height:
-        raise ViewError("The preview lies outside the output.")
-    return box
+        pixels, alpha, profile = _through_encoder(strips, spec, still)
+    inner = box.translate(-part.left, -part.top).slices
+    return Preview(pixels[inner], None if alpha is None else alpha[inner], profile, box, size)
 
 
 def _align_to_blocks(box: Box, size: Size) -> Box:
@@ -100,17 +93,10 @@ def _align_to_blocks(box: Box, size: Size) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _without_encoding(strips: Iterable[Strip], spec: ImageSpec, box: Box, size: Size) -> Preview:
-    levels: Strip = np.concatenate(list(strips))
-    colours = levels[..., :1].repeat(3, axis=2) if spec.grey else levels[..., :3]
-    alpha = levels[..., -1] if spec.alpha else None
-    return Preview(colours, alpha, spec.icc_profile, box, size)
-
-
 def _through_encoder(
-    strips: Iterable[Strip], spec: ImageSpec, file_format: Format, box: Box, size: Size
-) -> Preview:
-    """Encode strips and decode them again."""
+    strips: Iterable[Strip], spec: ImageSpec, file_format: Format
+) -> tuple[Strip, Strip | None, bytes | None]:
+    """Encode strips and decode them again, as pixels, opacity and profile."""
     file = io.BytesIO()
     write_image(file, file_format, spec, strips)
     with Image.open(file) as image:
@@ -120,11 +106,4 @@ def _through_encoder(
         pixels, alpha = image_to_rgb_alpha(image, profile)
     if spec.alpha and alpha is None:  # encoders omit an alpha channel that is opaque everywhere
         alpha = np.full(pixels.shape[:2], 255, np.uint8)
-    return Preview(pixels, alpha, match_profile(profile, space), box, size)
-
-
-def _cut(found: Preview, box: Box) -> Preview:
-    left, top = box.left - found.box.left, box.top - found.box.top
-    part = slice(top, top + box.height), slice(left, left + box.width)
-    alpha = None if found.alpha is None else found.alpha[part]
-    return replace(found, pixels=found.pixels[part], alpha=alpha, box=box)
+    return pixels, alpha, match_profile(profile, space)

@@ -1,14 +1,15 @@
-"""Convert output sizes between units, and fit regions to aspect ratios."""
+"""Output sizes in several units, and regions of an aspect ratio."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-from ..errors import ViewError
+from ..errors import ExportError, ViewError
 from ..geometry import Box, Size
 
 CENTIMETRES_PER_INCH = 2.54
+PRINT_DPI = 300.0  # the usual density for photo prints
 
 
 class Unit(Enum):
@@ -18,6 +19,64 @@ class Unit(Enum):
     PERCENT = "%"
     CENTIMETRES = "cm"
     INCHES = "in"
+
+
+@dataclass(frozen=True)
+class OutputSize:
+    """An output size that is requested before the photo is known: a scale, or sides.
+
+    Raises ExportError unless there is either a scale or a side.
+
+    Attributes:
+        scale: output pixels per source pixel, instead of a width or height.
+        width: in `unit`; None to keep the proportions.
+        height: in `unit`; None to keep the proportions.
+        unit: unit of the width and the height.
+
+    """
+
+    scale: float | None = None
+    width: float | None = None
+    height: float | None = None
+    unit: Unit = Unit.PIXELS
+
+    def __post_init__(self) -> None:
+        if (self.scale is None) == (self.width is None and self.height is None):
+            raise ExportError("An export needs either a scale or a size.")
+
+    @property
+    def label(self) -> str:
+        """The size in file names: "3.7x", "4000x3000", "4000x" or "30cm"."""
+        if self.scale is not None:
+            return f"{self.scale:g}x"
+        sides = ["" if side is None else f"{side:.10g}" for side in (self.width, self.height)]
+        if self.unit is Unit.PIXELS:
+            return "x".join(sides)
+        return f"{'x'.join(filter(None, sides))}{self.unit.value}"
+
+    @property
+    def dpi(self) -> float | None:
+        """The usual density of a length in print; None for other sizes."""
+        print_units = (Unit.CENTIMETRES, Unit.INCHES)
+        return PRINT_DPI if self.scale is None and self.unit in print_units else None
+
+    def resolve(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:
+        """Return (scale, None) or (None, size) for a region.
+
+        Raises ViewError if a side is less than a pixel.
+        """
+        if self.scale is not None:
+            return self.scale, None
+
+        def convert(side: float | None, source: int) -> int | None:
+            if side is None:
+                return None
+            if self.unit is Unit.PIXELS:
+                return round(side)  # zero is rejected instead of rounded up
+            return to_pixels(side, self.unit, source, dpi)
+
+        width, height = convert(self.width, region.width), convert(self.height, region.height)
+        return None, resolve_size(region, width, height)
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
+from PIL import Image
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
 from ..geometry import Box, Grid
 from ..photo import Photo
-from ..photo.colour import GREY_SPACE, RGB_SPACE, SRGB, is_srgb, read_profile_space
+from ..photo.colour import GREY_SPACE, RGB_SPACE, grey_to_srgb, match_profile, rgb_to_srgb
 from ..resample import quantise, quantise_to_uint16
 from .formats import PNG, TIFF, Encoding, Format, ImageSpec, Strip
 from .pillow_writer import write_with_pillow
@@ -43,21 +41,27 @@ class SupportsRender(Protocol):
         """Return opacity in [0, 1], [h, w] float32; None for an opaque photo."""
 
 
+def strip_rows(width: int) -> int:
+    """Return the height of strips of a picture of this width."""
+    return max(1, min(max(STRIP_ROWS, STRIP_PIXELS // width), MAX_STRIP_PIXELS // width))
+
+
 def render_strips(
     renderer: SupportsRender,
     grid: Grid,
     spec: ImageSpec,
     progress: Progress,
     check_cancelled: CheckCancelled,
+    rows: int | None = None,
 ) -> Iterator[Strip]:
     """Yield strips of a grid from top to bottom, [rows, width, spec.channels].
 
     They are uint8 or uint16, as the depth requires. Without an alpha channel, transparent pixels
-    are blended with white.
+    are blended with white. By default their height is `strip_rows` of the width.
     """
     width, height = grid.x.count, grid.y.count
     to_levels = quantise if spec.depth == 8 else quantise_to_uint16
-    rows = max(1, min(max(STRIP_ROWS, STRIP_PIXELS // width), MAX_STRIP_PIXELS // width))
+    rows = rows or strip_rows(width)
     for top in range(0, height, rows):
         check_cancelled()
         strip = grid.cut(Box(0, top, width, min(rows, height - top)))
@@ -98,47 +102,16 @@ def render_on_white(
     return Image.fromarray(np.concatenate(strips))
 
 
-@dataclass(frozen=True)
-class OutputColours:
-    """Conversion from the photo's colours to those of an RGB file.
-
-    Attributes:
-        convert: converts an RGB image.
-        profile: ICC profile to embed, None for sRGB.
-
-    """
-
-    convert: Callable[[Image.Image], Image.Image]
-    profile: bytes | None
-
-    @staticmethod
-    def for_format(photo: Photo, file_format: Format) -> OutputColours:
-        """Keep the photo's colours if the format embeds profiles, else convert to sRGB."""
-        profile = photo.icc_profile
-        if profile is None:
-            return OutputColours(_unchanged, None)
-        space = read_profile_space(profile)
-        if space == GREY_SPACE:  # a grey profile can't describe RGB pixels
-            return OutputColours(_to_srgb("L", profile), None)
-        if file_format.supports_icc or space != RGB_SPACE or is_srgb(profile):
-            embedded = profile if file_format.supports_icc and space == RGB_SPACE else None
-            return OutputColours(_unchanged, embedded)
-        return OutputColours(_to_srgb("RGB", profile), None)
+def embedded_profile(photo: Photo, file_format: Format) -> bytes | None:
+    """Return the ICC profile of an RGB file of the photo; None for sRGB."""
+    return match_profile(photo.icc_profile, RGB_SPACE) if file_format.supports_icc else None
 
 
-def _unchanged(image: Image.Image) -> Image.Image:
-    return image
-
-
-def _to_srgb(mode: str, profile: bytes) -> Callable[[Image.Image], Image.Image]:
-    try:
-        transform = ImageCms.buildTransform(io.BytesIO(profile), io.BytesIO(SRGB), mode, "RGB")
-    except (ImageCms.PyCMSError, OSError):
-        return _unchanged  # the profile is damaged
-
-    def convert(image: Image.Image) -> Image.Image:
-        converted = ImageCms.applyTransform(image.convert(mode), transform)
-        assert converted is not None  # None is returned for in-place conversion only
-        return converted
-
-    return convert
+def to_output_colours(image: Image.Image, photo: Photo, file_format: Format) -> Image.Image:
+    """Convert RGB in the photo's colours to the `embedded_profile`, or to sRGB without one."""
+    profile = photo.icc_profile
+    if profile is None or embedded_profile(photo, file_format):
+        return image
+    if match_profile(profile, GREY_SPACE):  # a grey profile can't describe RGB pixels
+        return grey_to_srgb(image.convert("L"), profile)
+    return rgb_to_srgb(image, profile)

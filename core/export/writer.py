@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO
 
 from PIL import Image
@@ -16,10 +15,10 @@ from .formats import MP4
 from .job import ExportKind
 from .plan import ExportPlan, check_target
 from .strips import (
-    OutputColours,
     SupportsRender,
     render_on_white,
     render_strips,
+    to_output_colours,
     write_image,
 )
 
@@ -34,16 +33,10 @@ def export(
 ) -> None:
     """Render an export and write its file; an existing file survives any failure.
 
-    PNG and TIFF are written while they are rendered, so memory doesn't grow with the image. Raises
-    ExportError if the file can't be written.
-
-    Args:
-        renderer: a renderer of the plan's photo.
-        plan: the plan of the export.
-        progress: called with the finished share, 0 to 1.
-        check_cancelled: called often; may wait, or raise to stop without writing anything.
-        baseline: renderer of the left side of a comparison.
-
+    PNG and TIFF are written while they are rendered, so memory doesn't grow with the image.
+    `check_cancelled` is called often; it may wait, or raise to stop without writing anything.
+    `baseline` renders the left side of a comparison. Raises ExportError if the file can't be
+    written.
     """
     job = plan.job
     check_target(job.path, plan.photo, overwrite=job.overwrite)
@@ -71,7 +64,6 @@ def _write_movie(
     to sRGB.
     """
     job = plan.job
-    colours = OutputColours.for_format(plan.photo, plan.format)
 
     def frames() -> Iterator[Image.Image]:
         regions = plan.zoom_path.frames(job.frame_count)
@@ -79,10 +71,9 @@ def _write_movie(
             check_cancelled()
             picture = render_on_white(renderer, region.grid(plan.size), check_cancelled)
             progress(number / job.frame_count)
-            yield colours.convert(picture)
+            yield to_output_colours(picture, plan.photo, plan.format)
 
     if plan.format is MP4:
         save_mp4(file, frames(), plan.size, job.fps, job.encoding.quality)
     else:
-        spec = replace(plan.spec, icc_profile=colours.profile)
-        save_webp(file, frames(), frame_durations(job.frame_count, job.fps), spec)
+        save_webp(file, frames(), frame_durations(job.frame_count, job.fps), plan.spec)

@@ -10,12 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..geometry import Axis, Box, Grid, Size
 
 
-@dataclass(frozen=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """A region in fractional source pixels."""
 
     left: float
@@ -36,12 +36,6 @@ def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
     """Expand a region about its centre to the aspect ratio of `size`.
 
     The result is inside the photo; if that is too small, it is as large as fits.
-
-    Args:
-        size: size of the output in pixels.
-        region: in source pixels.
-        photo: size of the photo.
-
     """
     aspect = size.width / size.height
     width = min(max(region.width, region.height * aspect), photo.width, photo.height * aspect)
@@ -65,14 +59,9 @@ class ZoomPath:
 
     def at(self, time: float) -> Rectangle:
         """Return the rectangle at a time from 0 to 1, with a slow start and end."""
-        share = self._share(ease_in_out(time))
-        a, b = self.start, self.end
-        return Rectangle(
-            _interpolate(a.left, b.left, share),
-            _interpolate(a.top, b.top, share),
-            _interpolate(a.width, b.width, share),
-            _interpolate(a.height, b.height, share),
-        )
+        share = self._share(time * time * (3 - 2 * time))  # smoothstep
+        ends = zip(self.start, self.end, strict=True)
+        return Rectangle(*((1 - share) * start + share * end for start, end in ends))
 
     def frames(self, count: int) -> Iterator[Rectangle]:
         """Return 2 or more rectangles at equal time steps from `start` to `end`."""
@@ -88,12 +77,3 @@ class ZoomPath:
         if growth == 0:  # pan only
             return progress
         return math.expm1(growth * progress) / math.expm1(growth)
-
-
-def ease_in_out(time: float) -> float:
-    """Map time to progress, both 0 to 1, with zero speed at both ends (smoothstep)."""
-    return time * time * (3 - 2 * time)
-
-
-def _interpolate(start: float, end: float, share: float) -> float:
-    return (1 - share) * start + share * end  # exact at both ends

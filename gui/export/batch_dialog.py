@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from leafscope.core.export import ExportKind
 from leafscope.core.export.batch import BatchItem
-from leafscope.core.export.output_size import PRINT_DPI
 from leafscope.core.export.presets import ExportSettings
+from leafscope.core.export.sizing import PRINT_DPI
 from leafscope.core.messages import escape_control_chars
 from leafscope.core.methods import AUTO, Method
 from leafscope.core.photo.input_paths import expand_home

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from leafscope.core.export import Encoding, ExportJob, ExportKind, ExportPlan
-from leafscope.core.export.output_size import OutputSize
 from leafscope.core.export.presets import ExportSettings
+from leafscope.core.export.sizing import OutputSize
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
 

@@ -34,9 +34,8 @@ from leafscope.core.export import (
 )
 from leafscope.core.export.formats import FORMATS
 from leafscope.core.export.job import with_supported_suffix
-from leafscope.core.export.output_size import OutputSize
 from leafscope.core.export.presets import ExportSettings
-from leafscope.core.export.sizing import Aspect
+from leafscope.core.export.sizing import Aspect, OutputSize
 from leafscope.core.geometry import Box
 from leafscope.core.messages import escape_control_chars
 from leafscope.core.methods import Method

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.export.output_size import OutputSize
 from leafscope.core.export.presets import BUILT_IN, ExportSettings
-from leafscope.core.export.sizing import Unit
+from leafscope.core.export.sizing import OutputSize, Unit
 from leafscope.core.geometry import MAX_SCALE
 from leafscope.core.methods import AUTO, Method
 

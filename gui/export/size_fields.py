@@ -12,8 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leafscope.core.export.output_size import PRINT_DPI, OutputSize
-from leafscope.core.export.sizing import Unit, from_pixels, resolve_size, to_pixels
+from leafscope.core.export.sizing import (
+    PRINT_DPI,
+    OutputSize,
+    Unit,
+    from_pixels,
+    resolve_size,
+    to_pixels,
+)
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
 
 from ..style.number_fields import DecimalField

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from tiny import noise
 
-from leafscope.core.export.output_size import OutputSize
 from leafscope.core.export.presets import BUILT_IN, ExportSettings, load_presets, save_preset
-from leafscope.core.export.sizing import Unit
+from leafscope.core.export.sizing import OutputSize, Unit
 from leafscope.core.methods import Method
 from leafscope.core.photo import open_photo
 from leafscope.gui.export.batch_dialog import BatchDialog
