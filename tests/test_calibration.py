@@ -9,11 +9,10 @@ import torch
 
 from leafscope.core.engine import Compute
 from leafscope.core.engine.compute import CPU
-from leafscope.core.evaluation.benchmark import ModelCost
-from leafscope.core.evaluation.calibration import BEST, FAST, recommend_model
+from leafscope.core.evaluation.benchmark import BEST, FAST, ModelCost, recommend_model
 from leafscope.core.models.facts import read_speeds
 
-MEASURE = "leafscope.core.evaluation.calibration.measure_cost"
+MEASURE = "leafscope.core.evaluation.benchmark.measure_cost"
 BOTH = ["leaf-m", "leaf-s", "edsr-liif"]
 
 

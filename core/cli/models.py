@@ -7,7 +7,6 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,6 @@ COLUMNS = (
     *("name", "state", "kind", "scale", "channels", "speed", "size", "licence", "note"),
     *("paper", "training_data"),
 )
-SAMPLE = "samples/chelsea.png"
 JSON_HELP = "print the list as JSON"
 FILE_HELP = (
     ".pth or .safetensors file of a LIIF (EDSR or RDN), RRDBNet or SRVGGNetCompact model, the "
@@ -167,12 +165,11 @@ def _measure_speed(name: str, store: Store) -> None:
 def _measure_halo(model: Model) -> int | None:
     """Measure a shorter halo on the sample photo, and print its effect."""
     from ..evaluation.halo import MAX_EXACT_HALO, measure_halo
-    from ..photo import open_photo
 
     if model.exact_halo <= MAX_EXACT_HALO:
         return None
     print_error(f"receptive radius of {model.exact_halo} pixels; measuring how many matter ...")
-    halo = measure_halo(model, open_photo(Path(str(files("leafscope.resources") / SAMPLE))))
+    halo = measure_halo(model)
     if halo is None:
         print_error("all of them do: the exact halo is kept, so the model will be slow")
         return None

@@ -156,9 +156,7 @@ class BrokenPipeStream(io.FileIO):
 def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
     """Replace standard output and error with streams that ignore write errors.
 
-    Yields:
-        The raw stream of standard output; None where that isn't a file of the operating system.
-
+    Yields the raw stream of standard output; None where that isn't a file of the operating system.
     """
     for descriptor in (0, 1, 2):
         _open_if_closed(descriptor)

@@ -1,7 +1,9 @@
-"""Measure the speed of models on this machine."""
+"""Measure the speed of models on this machine, and choose the default model by it."""
 
 from __future__ import annotations
 
+import json
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,11 +20,14 @@ from ..engine import BlockCache, Renderer
 from ..engine.blocks import BLOCK
 from ..engine.compute import CPU, Compute
 from ..geometry import Box, Grid
-from ..models import Model
+from ..models import Model, load_model
 from ..models.additive import AdditiveModel
 from ..models.encoder import Edges
 from ..models.facts import record_speeds
+from ..models.store import save_measurements
 from ..photo import Photo
+
+logger = logging.getLogger(__name__)
 
 SCALE = 4.0
 ENCODED_SIDE = 160  # source pixels per side, enough for a block with its halo
@@ -32,6 +37,9 @@ MEGAPIXEL = 1e6
 MAX_SECONDS = 4.0  # slow code isn't run again after this time
 RUNS = 3  # the fastest is used, because other processes only ever add time
 QUERIES = 30_000  # pixels per batch, as in the published evaluation
+BEST, FAST = "leaf-m", "leaf-s"
+MAX_VIEW_SECONDS = 1.0  # acceptable time for a new view of one megapixel at 4x
+FILE = "calibration.json"
 
 
 @dataclass(frozen=True)
@@ -118,6 +126,32 @@ def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width:
         weighted = [p * area for p, area in zip(predictions, reversed(areas), strict=True)]
         parts.append(torch.stack(weighted).sum(0) / torch.stack(areas).sum(0))
     return torch.cat(parts).view(height, width, 3)
+
+
+def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
+    """Return `BEST` or `FAST`, or None unless both are installed (in `names`).
+
+    The first call for each device measures the best model, which takes about a second, and stores
+    the result in `folder`. Raises ModelError if that model can't be loaded.
+    """
+    if BEST not in names or FAST not in names:
+        return None
+    seconds = _load_seconds(folder / FILE, str(compute))
+    if seconds is None:
+        model = load_model(BEST)
+        seconds = record_cost(model, measure_cost(model, compute), folder / "models")
+        logger.info("a view of one megapixel takes %s %.2f s", BEST, seconds)
+        save_measurements(folder / FILE, {"seconds": seconds, "device": str(compute)})
+    return BEST if seconds <= MAX_VIEW_SECONDS else FAST
+
+
+def _load_seconds(path: Path, device: str) -> float | None:
+    """Return the stored measurement for a device; None if it is missing or invalid."""
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        return float(values["seconds"]) if values["device"] == device else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _pixel_centres(height: int, width: int) -> Tensor:

@@ -23,13 +23,9 @@ def downscale_bicubic(truth: Pixels, height: int, width: int) -> Pixels:
 
 
 def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
-    """Encode an image as JPEG and decode it again.
+    """Encode RGB [h, w, 3] as JPEG with a quality of 1 to 100, and decode it again.
 
-    Args:
-        pixels: RGB, [h, w, 3].
-        quality: 1 to 100.
-        subsampling: Pillow's number: 0 for 4:4:4, 1 for 4:2:2, 2 for 4:2:0.
-
+    `subsampling` is Pillow's number: 0 for 4:4:4, 1 for 4:2:2, 2 for 4:2:0.
     """
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling=subsampling)

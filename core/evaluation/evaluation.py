@@ -92,16 +92,10 @@ class Score:
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method on a benchmark.
+    """Measure a method (see `build_upscaler`) on a benchmark (see `load_pairs`).
 
-    Raises EvaluationError if the benchmark can't be read and ModelError if the method is unknown.
-
-    Args:
-        method: see `build_upscaler`.
-        data: folder of a benchmark, see `load_pairs`.
-        scale: output pixels per source pixel, above 1.
-        jpeg: JPEG quality to compress the inputs with, or None.
-
+    The inputs are compressed with the JPEG quality, if any. Raises EvaluationError if the benchmark
+    can't be read and ModelError if the method is unknown.
     """
     pairs = load_pairs(data, scale)
     if jpeg is not None:
@@ -142,12 +136,8 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
 def build_upscaler(method: str) -> Upscale:
     """Return a function from [h, w, 3] uint8 and a size to [H, W, 3] in [0, 1].
 
-    Raises ModelError if the method is unknown.
-
-    Args:
-        method: an interpolation, a model, a blend, "auto", or "MODEL+lanczos": the model up to
-            `FIRST_SCALE`, rounded to 8 bits, and Lanczos beyond.
-
+    The method is an interpolation, a model, a blend, "auto", or "MODEL+lanczos": the model up to
+    `FIRST_SCALE`, rounded to 8 bits, and Lanczos beyond. Raises ModelError if it is unknown.
     """
     if method.endswith(THEN_LANCZOS):
         first = build_upscaler(method.removesuffix(THEN_LANCZOS))

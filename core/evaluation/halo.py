@@ -8,7 +8,9 @@ measures that they change no pixel by more than a tenth of an 8-bit level.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +20,7 @@ from ..engine.compute import CPU
 from ..geometry import Box, Grid
 from ..models import Model
 from ..models.architectures.fixed_scale import FixedScaleModel
-from ..photo import Photo
+from ..photo import Photo, open_photo
 
 MAX_EXACT_HALO = 64  # source pixels, the side of a block; longer exact halos are shortened
 CANDIDATES = (16, 24, 32, 48, 64, 96)  # source pixels
@@ -28,29 +30,23 @@ SCALE = 4.0
 FIXED_SCALE_HALO = 24  # for networks with hundreds of layers; other programs use 10
 
 
-@dataclass(frozen=True)
-class MeasuredHalo:
-    """A shorter halo.
-
-    Attributes:
-        pixels: source pixels around a block that are encoded with it.
-        difference: largest difference from the exact halo on the sample, in [0, 1].
-
-    """
+class MeasuredHalo(NamedTuple):
+    """A shorter halo: source pixels, and the largest difference it makes on the sample, 0 to 1."""
 
     pixels: int
     difference: float
 
 
-def measure_halo(model: Model, sample: Photo) -> MeasuredHalo | None:
+def measure_halo(model: Model) -> MeasuredHalo | None:
     """Find the shortest halo whose result differs by at most half an 8-bit level.
 
-    The middle of `sample` is compared, which must be larger than twice the exact halo. The result
+    The middle of a sample photo is compared, which is larger than twice the exact halo. The result
     is None if the exact halo is short enough, or no candidate is accurate enough. Networks that
     invent detail are never accurate enough; they get `FIXED_SCALE_HALO` and its difference.
     """
     if model.exact_halo <= MAX_EXACT_HALO:
         return None
+    sample = open_photo(Path(str(files("leafscope.resources") / "samples/chelsea.png")))
     size = sample.size
     cells = Box((size.width - CELLS) // 2, (size.height - CELLS) // 2, CELLS, CELLS)
     exact = _render(model, sample, cells)
@@ -61,12 +57,6 @@ def measure_halo(model: Model, sample: Photo) -> MeasuredHalo | None:
         if is_fixed or difference <= MAX_DIFFERENCE:
             return MeasuredHalo(pixels, difference)
     return None
-
-
-def measure_difference(model: Model, sample: Photo, cells: Box) -> float:
-    """Return the largest difference that a model's halo makes in some source pixels, in [0, 1]."""
-    exact = _render(model.with_halo(model.exact_halo), sample, cells)
-    return float(np.abs(_render(model, sample, cells) - exact).max())
 
 
 def _render(model: Model, sample: Photo, cells: Box) -> NDArray[np.float32]:

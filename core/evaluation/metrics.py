@@ -16,14 +16,9 @@ def psnr_y(prediction: Floats, truth: Floats, scale: float) -> float:
     """Return the PSNR of luma in dB, infinite for equal images.
 
     This is the protocol of LIIF (arXiv 2012.09161, section 4.2, benchmark sets): a border of
-    `scale` pixels is cropped, and the prediction is clamped but not rounded. Raises ValueError if
-    the shapes differ, or the border covers the whole image.
-
-    Args:
-        prediction: RGB, [H, W, 3], about in [0, 1].
-        truth: RGB, [H, W, 3], in [0, 1].
-        scale: output pixels per source pixel; rounded up, the width of the border.
-
+    `scale` pixels, rounded up, is cropped, and the prediction is clamped but not rounded. Both are
+    RGB, [H, W, 3], the truth in [0, 1] and the prediction about so. Raises ValueError if the shapes
+    differ, or the border covers the whole image.
     """
     first, second = _cropped_luma(prediction, truth, scale)
     error = float(np.mean((first - second) ** 2))
@@ -56,13 +51,8 @@ def blur_y(image: Floats, scale: float) -> float:
     """Return the perceived blur of luma, from 0 (sharp) to 1, without a reference.
 
     Crete et al., "The Blur Effect: Perception and Estimation with a New No-reference Perceptual
-    Blur Metric", 2007, as in scikit-image. It doesn't distinguish true from invented detail. Raises
-    ModuleNotFoundError without scikit-image.
-
-    Args:
-        image: RGB, [H, W, 3], about in [0, 1].
-        scale: output pixels per source pixel; rounded up, the width of the cropped border.
-
+    Blur Metric", 2007, as in scikit-image. It doesn't distinguish true from invented detail. Image
+    and border are as in `psnr_y`. Raises ModuleNotFoundError without scikit-image.
     """
     from skimage.measure import blur_effect
 

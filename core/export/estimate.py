@@ -63,14 +63,8 @@ def estimate(
 ) -> Estimate:
     """Render and encode the middle of an export, and extrapolate.
 
-    Raises OSError if the folder doesn't exist.
-
-    Args:
-        renderer: a renderer of the plan's photo, preferably one that has rendered before.
-        plan: the plan of the export.
-        check_cancelled: called often; may raise to stop.
-        baseline: renderer of the left side of a comparison.
-
+    The renderers, of which `baseline` is that of a comparison's left side, have preferably rendered
+    the plan's photo before. Raises OSError if the folder doesn't exist.
     """
     job, kind = plan.job, plan.job.kind
 

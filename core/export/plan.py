@@ -135,13 +135,9 @@ def check_name(path: Path) -> None:
 
 
 def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
-    """Check on the disk whether a file can be written; raises ExportError if it can't.
+    """Raise ExportError if a file can't be written, as far as the disk shows.
 
-    Args:
-        path: the file.
-        photo: the photo, whose own file is never overwritten.
-        overwrite: whether any other existing file may be.
-
+    The photo's own file is never overwritten; `overwrite` is about other existing files.
     """
     check_name(path)
     try:

@@ -83,11 +83,7 @@ def _to_bytes(strip: Strip) -> NDArray[np.uint8]:
 def _filter_rows(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: int) -> bytes:
     """Filter each row with the filter of the smallest sum of absolute values (12.7).
 
-    Args:
-        rows: bytes, [h, n].
-        above: the row before them, or None.
-        pixel: bytes per pixel.
-
+    `rows` are bytes, [h, n], `above` the row before them, and `pixel` the bytes per pixel.
     """
     up = np.vstack([np.zeros_like(rows[:1]) if above is None else above[None], rows[:-1]])
     left, corner = _shift_right(rows, pixel), _shift_right(up, pixel)

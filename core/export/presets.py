@@ -121,14 +121,10 @@ def get_preset(name: str) -> ExportSettings:
 
 
 def save_preset(name: str, settings: ExportSettings | None) -> None:
-    """Store a preset of the user, or delete it.
+    """Store a preset of the user, or delete it if `settings` is None.
 
-    Raises ExportError if the file can't be written.
-
-    Args:
-        name: its name; a preset with the name of a built-in one overrides it.
-        settings: None to delete it.
-
+    One with the name of a built-in preset overrides that. Raises ExportError if the file can't be
+    written.
     """
     own = _load_own()
     own.pop(name, None)

@@ -98,15 +98,7 @@ ASPECTS = (
 
 
 def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
-    """Convert a length to pixels, at least one.
-
-    Args:
-        value: in `unit`.
-        unit: percent refers to `source`.
-        source: length of the region on that side, in source pixels.
-        dpi: pixels per inch of the output.
-
-    """
+    """Convert a length in `unit` to pixels, at least one; percent refer to `source`."""
     pixels = {
         Unit.PIXELS: value,
         Unit.PERCENT: value / 100 * source,
@@ -145,11 +137,7 @@ def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
 def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
     """Return the largest box with an aspect ratio in the middle of a region.
 
-    Args:
-        region: in source pixels.
-        aspect: portrait where the region is.
-        photo: size of the photo, which contains the box.
-
+    It is portrait where the region is, and inside the photo.
     """
     long, short = max(aspect.width, aspect.height), min(aspect.width, aspect.height)
     across, down = (long, short) if region.width >= region.height else (short, long)

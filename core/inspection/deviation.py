@@ -1,7 +1,8 @@
-"""Deviation of an upscaled photo, scaled back down, from the original."""
+"""Differences of pictures, and deviation of an upscaled photo from the original."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,11 +14,14 @@ from ..errors import ViewError
 from ..geometry import Axis, Box, Grid, validate_scale
 from ..photo import Photo
 from ..resample import KERNELS, Interpolation, compute_taps
-from .difference import colour_signed
 
 Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 KERNEL = KERNELS[Interpolation.BICUBIC]
+# ColorBrewer's PuOr, whose ends differ under every kind of colour blindness
+DARKER = (94, 60, 153)
+BRIGHTER = (230, 97, 1)
+MAX_OPACITY = 224  # of 255: the image below stays recognisable
 SPAN = 4 / 255  # deviation with the full colour, so that those of a good model look faint
 
 
@@ -56,16 +60,9 @@ def measure_deviation(
     """Upscale a region, scale it back down and compare it with the original.
 
     It is scaled down with Pillow's bicubic filter, which models are trained to invert and LR-PSNR
-    measures consistency with (NTIRE 2021, "Learning the Super-Resolution Space"). Raises ViewError
-    for a scale below 1 or out of range, or a box outside the photo.
-
-    Args:
-        render: `Renderer.render` of the photo.
-        photo: the original.
-        box: source pixels to compare.
-        scale: output pixels per source pixel, at least 1.
-        check_cancelled: raises to cancel.
-
+    measures consistency with (NTIRE 2021, "Learning the Super-Resolution Space"). `render` is that
+    of a renderer of the photo. Raises ViewError for a scale below 1 or out of range, or a box
+    outside the photo.
     """
     if validate_scale(scale) < 1:
         raise ViewError("Below 100 % nothing is upscaled. Zoom in to compare with the original.")
@@ -96,3 +93,38 @@ def _downscale(
     for tap in range(index.shape[1]):
         out += weights[:, tap, None, None] * upscaled[index[:, tap]]
     return out
+
+
+def absolute_difference(
+    first: NDArray[np.uint8], second: NDArray[np.uint8], gain: float = 1.0
+) -> NDArray[np.uint8]:
+    """Return |first - second| * gain, clipped to white, of RGB images [h, w, 3].
+
+    Raises ViewError for a gain that isn't a finite number above 0 and ValueError if the shapes
+    differ.
+    """
+    if not (math.isfinite(gain) and gain > 0):
+        raise ViewError("The gain must be a number above 0, not {gain:g}.", gain=gain)
+    if first.shape != second.shape:
+        raise ValueError(f"one image has shape {first.shape}, the other {second.shape}")
+    levels = np.maximum(first, second) - np.minimum(first, second)
+    table = np.rint(np.minimum(np.arange(256) * min(gain, 255.0), 255)).astype(np.uint8)
+    image: NDArray[np.uint8] = table[levels]
+    return image
+
+
+def colour_signed(values: NDArray[np.float32], span: float) -> NDArray[np.uint8]:
+    """Map signed values to colours: purple below 0, orange above, transparent at 0.
+
+    Values of `span` above 0 and more have the full colour. The result is straight RGBA, [..., 4].
+    """
+    strength = np.minimum(np.abs(values) / span, 1)
+    out = np.empty((*values.shape, 4), np.uint8)
+    out[..., :3] = np.where((values < 0)[..., None], DARKER, BRIGHTER)
+    out[..., 3] = np.rint(strength * MAX_OPACITY)
+    return out
+
+
+def deviation_legend(steps: int, span: float) -> NDArray[np.uint8]:
+    """Return the colours from -span to +span, RGBA [steps, 4]."""
+    return colour_signed(np.linspace(-span, span, steps, dtype=np.float32), span)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +52,16 @@ SOURCES = {  # of model families, encoders and models
         ("Real-ESRGAN (code)", "https://github.com/xinntao/Real-ESRGAN"),
     ),
     "preview": (("Little-Big: Mukherjee et al., 2024", "https://arxiv.org/abs/2406.17117"),),
+}
+HOW = {  # model families work
+    "liif": Message(
+        "Every pixel of the photo gets a code. A small network reads the nearest codes at any "
+        "position and predicts a colour (LIIF)."
+    ),
+    "spectral": Message(
+        "The model describes waves around every pixel of the photo. Added to the smooth "
+        "enlargement, they give detail at any scale."
+    ),
 }
 Pixels = NDArray[np.uint8]
 Translate = Callable[[Message], str]
@@ -109,43 +120,25 @@ class Story:
     @property
     def model_texts(self) -> tuple[Message, ...]:
         """What the model noticed, how it works, and what it learned from."""
-        if self.model.family == "liif":
-            how = Message(
-                "Every pixel of the photo gets a code. A small network reads the nearest codes at "
-                "any position and predicts a colour (LIIF)."
-            )
-        elif self.model.family == "spectral":
-            how = Message(
-                "The model describes waves around every pixel of the photo. Added to the smooth "
-                "enlargement, they give detail at any scale."
-            )
-        else:
-            how = Message(
+        how = HOW.get(
+            self.model.family,
+            Message(
                 "A network draws the photo at one fixed scale. The result is then resized to the "
                 "scale that you see."
-            )
+            ),
+        )
         noticed = Message(
             "Areas that look alike to the model have the same colour: edges, textures, flat parts."
         )
-        name, millions = self.title, self.model.parameters / 1e6
-        if not self.training_data:
-            return (
-                noticed,
-                how,
-                Message(
-                    "{name} has {millions:.2f} million parameters.", name=name, millions=millions
-                ),
-            )
-        return (
-            noticed,
-            how,
-            Message(
+        values = {"name": self.title, "millions": self.model.parameters / 1e6}
+        learned = Message("{name} has {millions:.2f} million parameters.", **values)
+        if self.training_data:
+            learned = Message(
                 "{name} has {millions:.2f} million parameters and learned from: {data}.",
-                name=name,
-                millions=millions,
                 data=self.training_data,
-            ),
-        )
+                **values,
+            )
+        return noticed, how, learned
 
     @property
     def captions(self) -> tuple[Message, Message, Message]:
@@ -176,17 +169,16 @@ class Story:
     @property
     def agreement_text(self) -> Message:
         """How well the result, scaled back down, agrees with the photo."""
-        levels = self.deviation
-        if levels < CONSISTENT:
+        if self.deviation < CONSISTENT:
             return Message(
                 "Scaled back down, the result differs from your photo by {levels:.1f} of 255: "
                 "consistent with your photo.",
-                levels=levels,
+                levels=self.deviation,
             )
         return Message(
             "Scaled back down, the result differs from your photo by {levels:.1f} of 255: this "
             "part is a guess.",
-            levels=levels,
+            levels=self.deviation,
         )
 
 
@@ -200,16 +192,8 @@ def build_story(
 ) -> Story:
     """Explain the spot at a source position (x, y).
 
-    Raises ViewError for a position outside the photo, or a scale of 1 or less or out of range.
-
-    Args:
-        render: `render` of the renderer whose picture is seen.
-        model: the model to explain.
-        photo: the photo.
-        position: (x, y) in source pixels.
-        scale: output pixels per source pixel, above 1.
-        check_cancelled: raises to cancel.
-
+    `render` is that of the renderer whose picture is seen. Raises ViewError for a position outside
+    the photo, or a scale of 1 or less or out of range.
     """
     size = photo.size
     pixel = explain_pixel(model, photo, *position, scale, check_cancelled)
@@ -231,7 +215,7 @@ def build_story(
     return Story(
         pixel,
         scale,
-        _to_eight_bits(photo, pixel.receptive_field),
+        _to_eight_bits(photo.alpha_bled[pixel.receptive_field.slices]),
         visualise_features(model, photo, pixel.receptive_field, check_cancelled),
         model.info,
         known.title if known else model.info.name,
@@ -342,16 +326,14 @@ def _amplify(detail: NDArray[np.float32]) -> tuple[int, Pixels]:
     return gain, quantise(detail * np.float32(gain) + np.float32(1 / 2))
 
 
-def _to_eight_bits(photo: Photo, box: Box) -> Pixels:
-    pixels = photo.alpha_bled[box.slices]
+def _to_eight_bits(pixels: NDArray[Any]) -> Pixels:
     return (pixels >> (8 * (pixels.dtype.itemsize - 1))).astype(np.uint8)
 
 
 def _reduce(photo: Photo) -> Pixels:
     """Return the photo with at most `OVERVIEW` pixels per side."""
     step = max(1, min(photo.size.width, photo.size.height) // OVERVIEW)
-    few = photo.alpha_bled[::step, ::step]
-    image = Image.fromarray((few >> (8 * (few.dtype.itemsize - 1))).astype(np.uint8))
+    image = Image.fromarray(_to_eight_bits(photo.alpha_bled[::step, ::step]))
     image.thumbnail((OVERVIEW, OVERVIEW))
     return np.asarray(image)
 

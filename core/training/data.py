@@ -1,7 +1,8 @@
-"""Training data: tiles cut from photos, and batches of crops drawn from them."""
+"""Training data: tiles cut from photos, crops drawn from them, and batches of a teacher."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,13 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
+from ..engine import Renderer
 from ..evaluation.degradation import degrade_mildly, downscale_bicubic
-from .config import DataConfig, ScaleRange, TrainingError
+from ..geometry import Grid, Size
+from ..models import Model, load_model
+from ..photo import Photo
+from ..resample import quantise
+from .config import DataConfig, ScaleRange, TrainingConfig, TrainingError
 from .drawings import Drawings, system_fonts
 
 Pixels = NDArray[np.uint8]
@@ -42,11 +48,13 @@ class Batch:
     Attributes:
         inputs: downscaled crops, [B, n, n, 3] uint8.
         truth: original crops, [B, m, m, 3] uint8 with m = round(n * scale).
+        teacher_output: a teacher's output, with the shape of the truth, as a second target.
 
     """
 
     inputs: Pixels
     truth: Pixels
+    teacher_output: Pixels | None = None
 
 
 def load_tiles(photos: Path, held_out: int, folder: Path) -> Tiles:
@@ -117,6 +125,45 @@ class Sampler:
         tile = self.tiles[rng.integers(len(self.tiles))]
         top, left = rng.integers(0, TILE - side, 2, endpoint=True)
         return flip(tile[top : top + side, left : left + side], int(rng.integers(8)))
+
+
+class Teacher:
+    """Batches rendered once by a teacher model, one per file of a folder."""
+
+    def __init__(
+        self, config: TrainingConfig, sampler: Sampler, folder: Path, report: Callable[[str], None]
+    ) -> None:
+        """Render the batches that aren't in `folder` yet."""
+        assert config.teacher is not None
+        self._share, count = config.teacher.share, config.teacher.batches
+        self._files = [folder / f"lesson{k:05}.npz" for k in range(count)]
+        missing = [k for k, file in enumerate(self._files) if not file.exists()]
+        if missing:
+            report(f"{config.teacher.model} renders {len(missing):,} batches")
+            model = load_model(config.teacher.model)
+        for k in missing:
+            batch = sampler.batch(np.random.default_rng([config.seed, k, count]))
+            pairs = zip(batch.inputs, batch.truth, strict=True)
+            targets = np.stack([_render(model, *pair) for pair in pairs])
+            partial = self._files[k].with_suffix(".part")
+            with partial.open("wb") as out:
+                np.savez(out, inputs=batch.inputs, truth=batch.truth, picture=targets)
+            partial.replace(self._files[k])
+
+    def draw(self, rng: np.random.Generator) -> Batch | None:
+        """Draw a randomly flipped batch, or None for a step without distillation."""
+        if rng.random() >= self._share:
+            return None
+        index = int(rng.integers(8))
+        with np.load(self._files[rng.integers(len(self._files))]) as stored:
+            crops = (stored[name] for name in ("inputs", "truth", "picture"))
+            return Batch(*(np.stack([flip(crop, index) for crop in each]) for each in crops))
+
+
+def _render(model: Model, crop: Pixels, truth: Pixels) -> Pixels:
+    photo = Photo(np.ascontiguousarray(crop))
+    grid = Grid.from_output_size(photo.size, Size(truth.shape[1], truth.shape[0]))
+    return quantise(Renderer(photo, model).render(grid))
 
 
 def draw_scale(ranges: tuple[ScaleRange, ...], rng: np.random.Generator) -> float:

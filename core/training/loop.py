@@ -23,12 +23,10 @@ from torch.nn.parallel import DistributedDataParallel
 from ..models.architectures.edsr import EDSR
 from ..models.architectures.spectral import Spectral, SpectralHead
 from ..models.checkpoint import Checkpoint, load_checkpoint
-from .config import NetworkConfig, Precision, TrainingConfig, TrainingError
-from .data import Batch, Sampler, load_tiles, to_tensor
-from .distillation import DistillationBatch, Teacher
-from .log import TrainingLog
+from .config import NetworkConfig, TrainingConfig, TrainingError
+from .data import Batch, Sampler, Teacher, load_tiles, to_tensor
+from .log import TrainingLog, validate
 from .state import DistributedContext, TrainingState, distributed_context
-from .validation import validate
 
 Report = Callable[[str], None]
 
@@ -61,7 +59,7 @@ def _train(
     sampler = Sampler(tiles.training, data)
     teacher = None
     if config.teacher:
-        teacher = context.main_first(lambda: Teacher.prepare(config, sampler, folder, report))
+        teacher = context.main_first(lambda: Teacher(config, sampler, folder, report))
 
     torch.manual_seed(config.seed)
     network = build_network(config.network).to(context.device)
@@ -87,11 +85,8 @@ def _train(
         for group in optimiser.param_groups:
             group["lr"] = rate
         rng = np.random.default_rng([config.seed, context.rank, step])
-        distilled = teacher.draw(rng) if teacher else None
-        batch = distilled.batch if distilled else sampler.batch(rng)
-        losses.append(
-            _update_weights(replica, optimiser, batch, distilled, context, config.precision)
-        )
+        batch = (teacher and teacher.draw(rng)) or sampler.batch(rng)
+        losses.append(_update_weights(replica, optimiser, batch, context, config))
         _update_average(average, network, config.averaging, step)
 
         done = step + 1
@@ -114,18 +109,17 @@ def _update_weights(
     network: nn.Module,
     optimiser: torch.optim.Optimizer,
     batch: Batch,
-    distilled: DistillationBatch | None,
     context: DistributedContext,
-    precision: Precision,
+    config: TrainingConfig,
 ) -> float:
     """Take an optimiser step and return the loss, a mean absolute error."""
     optimiser.zero_grad(set_to_none=True)
-    with context.autocast(precision):
+    with context.autocast(config.precision):
         out = network(to_tensor(batch.inputs, context.device), *batch.truth.shape[1:3])
     loss = (out - to_tensor(batch.truth, context.device)).abs().mean()
-    if distilled:
-        distance = (out - to_tensor(distilled.target, context.device)).abs().mean()
-        loss = torch.lerp(loss, distance, distilled.weight)
+    if config.teacher and batch.teacher_output is not None:
+        distance = (out - to_tensor(batch.teacher_output, context.device)).abs().mean()
+        loss = torch.lerp(loss, distance, config.teacher.weight)
     loss.backward()
     optimiser.step()
     return float(loss.detach())

@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from leafscope.core.inspection.deviation import SPAN
-from leafscope.core.inspection.difference import deviation_legend
+from leafscope.core.inspection.deviation import SPAN, deviation_legend
 
 from ..app.formatting import format_signed
 from ..rendering import qimage

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from leafscope.core.frames import Frame, pack_rgb
-from leafscope.core.inspection.difference import absolute_difference
+from leafscope.core.inspection.deviation import absolute_difference
 
 from ..rendering import qimage
 from ..rendering.worker import Worker

@@ -60,7 +60,7 @@ class ModelSource:
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         """Return the installed models, the recommended one for `device` first."""
         from leafscope.core.engine import choose_available_compute
-        from leafscope.core.evaluation.calibration import recommend_model
+        from leafscope.core.evaluation.benchmark import recommend_model
         from leafscope.core.models import available_models
         from leafscope.core.models.facts import read_speeds
         from leafscope.core.models.store import Store, data_folder

@@ -21,8 +21,7 @@ from tiny import noise
 
 from leafscope.core.engine import Renderer
 from leafscope.core.inspection import reference
-from leafscope.core.inspection.deviation import measure_deviation
-from leafscope.core.inspection.difference import absolute_difference
+from leafscope.core.inspection.deviation import absolute_difference, measure_deviation
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas

@@ -155,9 +155,7 @@ def test_the_speed_of_a_model_is_recorded_after_its_first_view(
 
 def test_recorded_speeds_are_the_fastest(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
-    monkeypatch.setattr(
-        "leafscope.core.evaluation.calibration.recommend_model", lambda *_: "leaf-s"
-    )
+    monkeypatch.setattr("leafscope.core.evaluation.benchmark.recommend_model", lambda *_: "leaf-s")
     for seconds in (3.0, 2.0, 5.0):
         ModelSource().record_speeds({"leaf-s": seconds})
     assert read_speeds(tmp_path / "models") == {"leaf-s": 2.0}

@@ -12,8 +12,14 @@ from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.engine import Renderer, Upscaler
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
-from leafscope.core.inspection.deviation import SPAN, Deviation, measure_deviation
-from leafscope.core.inspection.difference import BRIGHTER, DARKER, deviation_legend
+from leafscope.core.inspection.deviation import (
+    BRIGHTER,
+    DARKER,
+    SPAN,
+    Deviation,
+    deviation_legend,
+    measure_deviation,
+)
 from leafscope.core.models import Model, load_model
 from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.models.encoder import Conv

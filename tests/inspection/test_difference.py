@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from leafscope.core.errors import ViewError
-from leafscope.core.inspection.difference import absolute_difference
+from leafscope.core.inspection.deviation import absolute_difference
 
 
 def picture(seed: int) -> np.ndarray:
