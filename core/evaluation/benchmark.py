@@ -44,16 +44,10 @@ FILE = "calibration.json"
 
 @dataclass(frozen=True)
 class ModelCost:
-    """The speed of a model.
+    """The speed of a model."""
 
-    Attributes:
-        encode_s_per_mp: seconds per million source pixels, including the halo.
-        decode_s_per_mp: seconds per million output pixels at 4x.
-
-    """
-
-    encode_s_per_mp: float
-    decode_s_per_mp: float
+    encode_s_per_mp: float  # seconds per million source pixels, including the halo
+    decode_s_per_mp: float  # seconds per million output pixels at 4x
 
     def estimate_seconds(self, source_pixels: float, output_pixels: float) -> float:
         """Estimate the time to encode and decode the given numbers of pixels."""

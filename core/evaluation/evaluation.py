@@ -37,44 +37,27 @@ class EvaluationError(LeafscopeError):
 
 @dataclass(frozen=True, eq=False)
 class ImagePair:
-    """An image of a benchmark.
+    """An image of a benchmark."""
 
-    Attributes:
-        name: the file's name.
-        downscaled: the method's input, [h, w, 3].
-        truth: the ideal output, [H, W, 3].
-
-    """
-
-    name: str
-    downscaled: Pixels
-    truth: Pixels
+    name: str  # the file's name
+    downscaled: Pixels  # the method's input, [h, w, 3]
+    truth: Pixels  # the ideal output, [H, W, 3]
 
 
 @dataclass(frozen=True)
 class Score:
-    """The result of a method on a benchmark at one scale.
+    """The result of a method on a benchmark at one scale."""
 
-    Attributes:
-        model: the method's name.
-        data: the folder's name, with the JPEG quality of the inputs if they were compressed.
-        scale: output pixels per source pixel.
-        count: number of images.
-        psnr_y: mean PSNR of luma in dB.
-        ssim_y: mean SSIM of luma, or None without scikit-image.
-        seconds_per_megapixel: CPU time (summed over cores), or wall time on a GPU, per megapixel
-            of output, including encoding.
-        blur_y: mean perceived blur, from 0 (sharp) to 1, or None without scikit-image.
-
-    """
-
-    model: str
-    data: str
-    scale: float
-    count: int
-    psnr_y: float
-    ssim_y: float | None
+    model: str  # the method's name
+    data: str  # the folder's name, with the JPEG quality of the inputs if they were compressed
+    scale: float  # output pixels per source pixel
+    count: int  # number of images
+    psnr_y: float  # mean PSNR of luma in dB
+    ssim_y: float | None  # mean SSIM of luma, or None without scikit-image
+    # CPU time (summed over cores), or wall time on a GPU, per megapixel of output, including
+    # encoding
     seconds_per_megapixel: float
+    # mean perceived blur, from 0 (sharp) to 1, or None without scikit-image
     blur_y: float | None = None
 
     def to_json(self) -> dict[str, str | float | None]:

@@ -62,20 +62,12 @@ TEXTS = (
 
 @dataclass(frozen=True)
 class OcrScore:
-    """The legibility of a method's output.
+    """The legibility of a method's output."""
 
-    Attributes:
-        model: the method's name.
-        em: font size in source pixels.
-        wrong: share of characters that were misrecognised.
-        characters: number of characters.
-
-    """
-
-    model: str
-    em: int
-    wrong: float
-    characters: int
+    model: str  # the method's name
+    em: int  # font size in source pixels
+    wrong: float  # share of characters that were misrecognised
+    characters: int  # number of characters
 
 
 def measure_ocr(method: str, em: int) -> OcrScore:

@@ -16,26 +16,15 @@ from .presets import ExportSettings
 
 @dataclass(frozen=True)
 class BatchItem:
-    """A photo that isn't open yet, and the file to write.
-
-    Attributes:
-        source: the photo's file.
-        path: the file to write.
-        settings: shared by all exports of the batch.
-        region: in source pixels, None for the whole photo.
-        creates_folder: whether a missing folder is created.
-        device: "auto", "cpu", "cuda" or "mps".
-        overwrite: whether an existing file may be replaced.
-
-    """
+    """A photo that isn't open yet, and the file to write."""
 
     source: Path
     path: Path
-    settings: ExportSettings
-    region: Box | None = None
-    creates_folder: bool = True
-    device: str = "auto"
-    overwrite: bool = True
+    settings: ExportSettings  # shared by all exports of the batch
+    region: Box | None = None  # in source pixels, None for the whole photo
+    creates_folder: bool = True  # whether a missing folder is created
+    device: str = "auto"  # "auto", "cpu", "cuda" or "mps"
+    overwrite: bool = True  # whether an existing file may be replaced
 
     def plan(self, photo: Photo) -> ExportPlan:
         """Plan the export of the opened photo, and create its folder."""

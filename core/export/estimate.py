@@ -27,23 +27,14 @@ SOURCE_SAMPLE = 96  # maximum source pixels a side, since encoding dominates bel
 
 @dataclass(frozen=True)
 class Estimate:
-    """Time and space that an export needs.
+    """Time and space that an export needs."""
 
-    Attributes:
-        size: size of the picture or frame, in pixels.
-        seconds: time for rendering and writing.
-        encoding: the part of `seconds` in which a model encodes the photo, shared by all exports.
-        bytes: size of the file; None for animations in which only changes are stored.
-        free: bytes that are free on the disk.
-        file_exists: whether the file exists already.
-
-    """
-
-    size: Size
-    seconds: float
+    size: Size  # size of the picture or frame, in pixels
+    seconds: float  # time for rendering and writing
+    # the part of `seconds` in which a model encodes the photo, shared by all exports
     encoding: float
-    bytes: int | None
-    free: int
+    bytes: int | None  # size of the file; None for animations in which only changes are stored
+    free: int  # bytes that are free on the disk
     file_exists: bool
 
 

@@ -23,38 +23,22 @@ Subsampling = Literal["4:4:4", "4:2:0"]
 
 @dataclass(frozen=True)
 class Format:
-    """A file format and what it can store.
+    """A file format and what it can store."""
 
-    Attributes:
-        name: Pillow's name of the format, or PyAV's in capitals.
-        max_side: in pixels, the limit of the format or of its encoder.
-        max_pixels: limit of an image or frame; None for formats that are written strip by strip.
-        supports_alpha: whether it stores opacity.
-        supports_grey: whether it stores a single channel with its own profile.
-        supports_icc: whether it embeds a colour profile; its pixels are sRGB otherwise.
-        supports_metadata: whether it stores EXIF and XMP.
-        supports_16_bit: whether it stores 16 bits per channel.
-        lossy: whether it has a quality setting.
-        supports_lossless: whether a lossy format also has a lossless mode.
-        supports_subsampling: whether colour can be stored at half the resolution.
-        animated: whether it stores a sequence of frames.
-        even_sides: whether width and height must be even, for colour in 2 x 2 pixels.
-
-    """
-
-    name: str
-    max_side: int
+    name: str  # Pillow's name of the format, or PyAV's in capitals
+    max_side: int  # in pixels, the limit of the format or of its encoder
+    # limit of an image or frame; None for formats that are written strip by strip
     max_pixels: int | None = None
-    supports_alpha: bool = True
-    supports_grey: bool = True
-    supports_icc: bool = True
-    supports_metadata: bool = True
-    supports_16_bit: bool = False
-    lossy: bool = False
-    supports_lossless: bool = False
-    supports_subsampling: bool = False
-    animated: bool = False
-    even_sides: bool = False
+    supports_alpha: bool = True  # whether it stores opacity
+    supports_grey: bool = True  # whether it stores a single channel with its own profile
+    supports_icc: bool = True  # whether it embeds a colour profile; its pixels are sRGB otherwise
+    supports_metadata: bool = True  # whether it stores EXIF and XMP
+    supports_16_bit: bool = False  # whether it stores 16 bits per channel
+    lossy: bool = False  # whether it has a quality setting
+    supports_lossless: bool = False  # whether a lossy format also has a lossless mode
+    supports_subsampling: bool = False  # whether colour can be stored at half the resolution
+    animated: bool = False  # whether it stores a sequence of frames
+    even_sides: bool = False  # whether width and height must be even, for colour in 2 x 2 pixels
 
     @property
     def streams(self) -> bool:
@@ -146,18 +130,13 @@ class Encoding:
     """Settings of an encoder; a format ignores those that it doesn't support.
 
     Raises ExportError if the quality or the depth is out of range.
-
-    Attributes:
-        quality: quality of lossy formats, 1 to 100.
-        subsampling: subsampling of colour in JPEG and AVIF. The default keeps coloured edges sharp.
-        lossless: whether WebP is written without loss.
-        depth: bits per channel; None for the photo's own depth where the format allows it.
-
     """
 
-    quality: int = JPEG_QUALITY
+    quality: int = JPEG_QUALITY  # quality of lossy formats, 1 to 100
+    # subsampling of colour in JPEG and AVIF. The default keeps coloured edges sharp.
     subsampling: Subsampling = "4:4:4"
-    lossless: bool = False
+    lossless: bool = False  # whether WebP is written without loss
+    # bits per channel; None for the photo's own depth where the format allows it
     depth: Literal[8, 16] | None = None
 
     def __post_init__(self) -> None:
@@ -173,31 +152,18 @@ class Encoding:
 
 @dataclass(frozen=True)
 class ImageSpec:
-    """Everything about an image in a file except its pixels, which come as strips.
+    """Everything about an image in a file except its pixels, which come as strips."""
 
-    Attributes:
-        size: in pixels.
-        grey: whether there is one colour channel instead of three.
-        alpha: whether an opacity channel follows.
-        depth: bits per channel, 8 or 16.
-        encoding: settings of the encoder.
-        icc_profile: colour profile that fits the channels, or None.
-        exif: block with its "Exif" header, or None.
-        xmp: packet, or None.
-        dpi: horizontal and vertical pixels per inch, or None.
-        cicp: code points equivalent to the profile, for formats that store them, or None.
-
-    """
-
-    size: Size
-    grey: bool
-    alpha: bool
-    depth: int
+    size: Size  # in pixels
+    grey: bool  # whether there is one colour channel instead of three
+    alpha: bool  # whether an opacity channel follows
+    depth: int  # bits per channel, 8 or 16
     encoding: Encoding
-    icc_profile: bytes | None = None
-    exif: bytes | None = None
+    icc_profile: bytes | None = None  # colour profile that fits the channels, or None
+    exif: bytes | None = None  # block with its "Exif" header, or None
     xmp: bytes | None = None
-    dpi: tuple[float, float] | None = None
+    dpi: tuple[float, float] | None = None  # horizontal and vertical pixels per inch, or None
+    # code points equivalent to the profile, for formats that store them, or None
     cicp: Cicp | None = None
 
     @property

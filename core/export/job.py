@@ -54,41 +54,24 @@ class ExportJob:
 
     Raises ExportError unless there is either a scale or a size, or if the duration or the frame
     rate is out of range.
-
-    Attributes:
-        path: the file; its suffix decides the format.
-        region: in source pixels, None for the whole photo. A movie ends with it.
-        scale: output pixels per source pixel, on the same pixel grid as the view.
-        size: exact size of the output in pixels, instead of a scale.
-        encoding: settings of the encoder.
-        metadata: which of the photo's metadata are kept.
-        dpi: horizontal and vertical pixels per inch to store; None for the photo's.
-        method: what renders the photo, stored in the file; None if unknown.
-        kind: picture, comparison or movie.
-        baseline: what renders the left side of a comparison.
-        start: region a movie starts with, None for the whole photo.
-        seconds: duration of a movie.
-        fps: frames per second of a movie.
-        device: "auto", "cpu", "cuda" or "mps".
-        overwrite: whether an existing file may be replaced.
-
     """
 
-    path: Path
-    region: Box | None = None
-    scale: float | None = None
-    size: Size | None = None
+    path: Path  # its suffix decides the format
+    region: Box | None = None  # in source pixels, None for the whole photo. A movie ends with it.
+    scale: float | None = None  # output pixels per source pixel, on the same pixel grid as the view
+    size: Size | None = None  # exact size of the output in pixels, instead of a scale
     encoding: Encoding = field(default_factory=Encoding)
-    metadata: MetadataPolicy = MetadataPolicy.ALL
+    metadata: MetadataPolicy = MetadataPolicy.ALL  # which of the photo's metadata are kept
+    # horizontal and vertical pixels per inch to store; None for the photo's
     dpi: tuple[float, float] | None = None
-    method: Method | None = None
+    method: Method | None = None  # what renders the photo, stored in the file; None if unknown
     kind: ExportKind = ExportKind.PICTURE
-    baseline: Method | None = None
-    start: Box | None = None
-    seconds: float = 4.0
-    fps: int = DEFAULT_FPS
-    device: str = "auto"
-    overwrite: bool = True
+    baseline: Method | None = None  # what renders the left side of a comparison
+    start: Box | None = None  # a movie starts with it, None for the whole photo
+    seconds: float = 4.0  # duration of a movie
+    fps: int = DEFAULT_FPS  # frames per second of a movie
+    device: str = "auto"  # "auto", "cpu", "cuda" or "mps"
+    overwrite: bool = True  # whether an existing file may be replaced
 
     def __post_init__(self) -> None:
         if (self.scale is None) == (self.size is None):

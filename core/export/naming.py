@@ -21,22 +21,15 @@ class Naming:
     """Output file names for a list of photos.
 
     Raises ExportError for an unknown format, an empty name, or "-".
-
-    Attributes:
-        out: a file, a folder, or a pattern with {name}, {scale}, {model} and {index}; literal
-            braces are written as {{ and }}.
-        scale: the value of {scale}, such as "3.7x".
-        model: the value of {model}.
-        format: the format for names without suffix; None keeps the photo's format.
-        pattern: file names in a folder, with the same placeholders.
-
     """
 
+    # a file, a folder, or a pattern with {name}, {scale}, {model} and {index}; literal braces are
+    # written as {{ and }}
     out: str
-    scale: str
-    model: str
-    format: str | None = None
-    pattern: str = "{name}"
+    scale: str  # the value of {scale}, such as "3.7x"
+    model: str  # the value of {model}
+    format: str | None = None  # the format for names without suffix; None keeps the photo's format
+    pattern: str = "{name}"  # file names in a folder, with the same placeholders
 
     def __post_init__(self) -> None:
         if not self.pattern.strip():

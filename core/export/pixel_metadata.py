@@ -43,20 +43,13 @@ Rectangle = tuple[float, float, float, float]  # centre, width and height, in sh
 
 @dataclass(frozen=True)
 class PixelMapping:
-    """A mapping from positions in a photo to positions in an export.
+    """A mapping from positions in a photo to positions in an export."""
 
-    Attributes:
-        orientation: EXIF orientation of the photo's file, which metadata don't account for.
-        photo: size of the upright photo.
-        crop: left, top, width and height of the exported region, in source pixels.
-        size: size of the export in pixels.
-
-    """
-
-    orientation: int
-    photo: Size
+    orientation: int  # EXIF orientation of the photo's file, which metadata don't account for
+    photo: Size  # size of the upright photo
+    # left, top, width and height of the exported region, in source pixels
     crop: tuple[float, float, float, float]
-    size: Size
+    size: Size  # size of the export in pixels
 
     @classmethod
     def from_grid(cls, photo: Photo, grid: Grid) -> PixelMapping:

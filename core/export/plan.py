@@ -26,22 +26,14 @@ GAP_SHARE = 200  # the gap between two pictures is 1/200 of a picture's width
 
 @dataclass(frozen=True, eq=False)  # compares by identity, since comparing photos is slow
 class ExportPlan:
-    """A valid export: a job, its photo, and what the file will contain.
-
-    Attributes:
-        job: what was requested.
-        photo: the photo.
-        grid: output pixel centres of the picture; of each picture in a comparison; of the last
-            frame of a movie.
-        size: size of the picture or frame in the file, in pixels.
-        format: format of the file.
-
-    """
+    """A valid export: a job, its photo, and what the file will contain."""
 
     job: ExportJob
     photo: Photo
+    # output pixel centres of the picture; of each picture in a comparison; of the last frame of a
+    # movie
     grid: Grid
-    size: Size
+    size: Size  # size of the picture or frame in the file, in pixels
     format: Format
 
     @cached_property

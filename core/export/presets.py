@@ -21,26 +21,18 @@ from .sizing import PRINT_DPI, OutputSize, Unit
 
 @dataclass(frozen=True)
 class ExportSettings:
-    """Settings shared by the exports of several photos.
-
-    Attributes:
-        size: the requested size.
-        format: file suffix without the dot, such as "png"; None keeps the photo's format.
-        encoding: settings of the encoder.
-        metadata: which of the photo's metadata are kept.
-        dpi: pixels per inch to store, also used for a length in print; None for the photo's.
-        method: what renders the photos; "auto" is resolved for each photo.
-        pattern: file names, see `Naming`.
-
-    """
+    """Settings shared by the exports of several photos."""
 
     size: OutputSize
+    # file suffix without the dot, such as "png"; None keeps the photo's format
     format: str | None = None
     encoding: Encoding = field(default_factory=Encoding)
-    metadata: MetadataPolicy = MetadataPolicy.ALL
+    metadata: MetadataPolicy = MetadataPolicy.ALL  # which of the photo's metadata are kept
+    # pixels per inch to store, also used for a length in print; None for the photo's
     dpi: float | None = None
+    # what renders the photos; "auto" is resolved for each photo
     method: Method = Method(AUTO)  # noqa: RUF009 - immutable
-    pattern: str = "{name}-{scale}"
+    pattern: str = "{name}-{scale}"  # file names, see `Naming`
 
     def build_job(self, photo: Photo, path: Path, region: Box | None = None) -> ExportJob:
         """Return the job for a photo, or a region of it, with a resolved method and size."""

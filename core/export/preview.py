@@ -29,22 +29,14 @@ BLOCK = 16  # pixels a side that a JPEG with subsampled colour stores together
 
 @dataclass(frozen=True)
 class Preview:
-    """Pixels of a part of a file.
+    """Pixels of a part of a file."""
 
-    Attributes:
-        pixels: RGB in the file's colours, [h, w, 3], uint8 or uint16; grey is repeated.
-        alpha: opacity, [h, w], of the same dtype; None for files without an alpha channel.
-        icc_profile: the file's ICC profile; None for sRGB.
-        box: position of the pixels in the file's picture.
-        full_size: size of the file's picture.
-
-    """
-
-    pixels: Strip
+    pixels: Strip  # RGB in the file's colours, [h, w, 3], uint8 or uint16; grey is repeated
+    # opacity, [h, w], of the same dtype; None for files without an alpha channel
     alpha: Strip | None
-    icc_profile: bytes | None
+    icc_profile: bytes | None  # the file's ICC profile; None for sRGB
     box: Box
-    full_size: Size
+    full_size: Size  # size of the file's picture
 
 
 def preview(

@@ -26,18 +26,11 @@ class OutputSize:
     """An output size that is requested before the photo is known: a scale, or sides.
 
     Raises ExportError unless there is either a scale or a side.
-
-    Attributes:
-        scale: output pixels per source pixel, instead of a width or height.
-        width: in `unit`; None to keep the proportions.
-        height: in `unit`; None to keep the proportions.
-        unit: unit of the width and the height.
-
     """
 
-    scale: float | None = None
-    width: float | None = None
-    height: float | None = None
+    scale: float | None = None  # output pixels per source pixel, instead of a width or height
+    width: float | None = None  # in `unit`; None to keep the proportions
+    height: float | None = None  # in `unit`; None to keep the proportions
     unit: Unit = Unit.PIXELS
 
     def __post_init__(self) -> None:

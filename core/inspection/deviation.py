@@ -27,18 +27,11 @@ SPAN = 4 / 255  # deviation with the full colour, so that those of a good model 
 
 @dataclass(frozen=True, eq=False)
 class Deviation:
-    """The deviation within a region.
+    """The deviation within a region."""
 
-    Attributes:
-        box: the compared source pixels.
-        difference: downscaled result minus original, [h, w, 3] in [-1, 1].
-        mean: mean absolute difference, in [0, 1].
-
-    """
-
-    box: Box
-    difference: NDArray[np.float32]
-    mean: float
+    box: Box  # the compared source pixels
+    difference: NDArray[np.float32]  # downscaled result minus original, [h, w, 3] in [-1, 1]
+    mean: float  # mean absolute difference, in [0, 1]
 
     def overlay(self, span: float = SPAN) -> NDArray[np.uint8]:
         """Return the map as straight RGBA, one pixel per source pixel, [h, w, 4].

@@ -23,20 +23,13 @@ CONSTANT_LEVEL = 128  # level of a component without variance
 
 @dataclass(frozen=True, eq=False)
 class FeatureImage:
-    """Features as an RGB image.
-
-    Attributes:
-        box: the source pixels.
-        image: one component per channel, minimum at 0 and maximum at 255, [h, w, 3] uint8.
-        shares: share of the variance that each component explains, 0 to 1.
-        channels: number of features.
-
-    """
+    """Features as an RGB image."""
 
     box: Box
+    # one component per channel, minimum at 0 and maximum at 255, [h, w, 3] uint8
     image: NDArray[np.uint8]
-    shares: tuple[float, ...]
-    channels: int
+    shares: tuple[float, ...]  # share of the variance that each component explains, 0 to 1
+    channels: int  # number of features
 
 
 def visualise_features(

@@ -21,19 +21,12 @@ from ..models.architectures.liif import LIIFModel
 
 @dataclass(frozen=True, eq=False)
 class LatentCode:
-    """One of the four latent codes around an output pixel.
+    """One of the four latent codes around an output pixel."""
 
-    Attributes:
-        column: column of its source pixel.
-        row: row of its source pixel.
-        weight: area of the rectangle between the output pixel and the opposite code, 0 to 1.
-        prediction: RGB predicted from this code, [3], nominally in [0, 1] but not clamped.
-
-    """
-
-    column: int
-    row: int
-    weight: float
+    column: int  # column of its source pixel
+    row: int  # row of its source pixel
+    weight: float  # area of the rectangle between the output pixel and the opposite code, 0 to 1
+    # RGB predicted from this code, [3], nominally in [0, 1] but not clamped
     prediction: NDArray[np.float32]
 
 

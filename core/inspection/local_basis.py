@@ -24,25 +24,19 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class LocalBasis:
-    """The summands of a pixel.
+    """The summands of a pixel."""
 
-    Attributes:
-        columns: the two columns of source pixels around it; outside the photo, the border repeats.
-        rows: the two rows of source pixels around it.
-        coefficients: coefficients of the nearest source pixel, [K, K, 3]: vertical basis
-            (1, cos(pi d), sin(pi d), ...), horizontal basis, colour.
-        contributions: contribution of each pair of basis functions, summed over the four source
-            pixels with their weights and the gains at this scale, [K, K, 3].
-        bicubic: the bicubic image, [3].
-        back_projection: the correction toward the original, [3]; None without back-projection.
-
-    """
-
+    # the two columns of source pixels around it; outside the photo, the border repeats
     columns: tuple[int, int]
-    rows: tuple[int, int]
+    rows: tuple[int, int]  # the two rows of source pixels around it
+    # coefficients of the nearest source pixel, [K, K, 3]: vertical basis (1, cos(pi d), sin(pi d),
+    # ...), horizontal basis, colour
     coefficients: Floats
+    # contribution of each pair of basis functions, summed over the four source pixels with their
+    # weights and the gains at this scale, [K, K, 3]
     contributions: Floats
-    bicubic: Floats
+    bicubic: Floats  # the bicubic image, [3]
+    # the correction toward the original, [3]; None without back-projection
     back_projection: Floats | None = None
 
     @property

@@ -32,36 +32,21 @@ class Stage(Enum):
 
 @dataclass(frozen=True)
 class MultiplyAdds:
-    """Multiply-adds of a stage.
+    """Multiply-adds of a stage."""
 
-    Attributes:
-        per_source_pixel: for each visible source pixel, once, at any scale.
-        per_output_pixel: for each output pixel of a view.
-
-    """
-
-    per_source_pixel: float = 0.0
-    per_output_pixel: float = 0.0
+    per_source_pixel: float = 0.0  # for each visible source pixel, once, at any scale
+    per_output_pixel: float = 0.0  # for each output pixel of a view
 
 
 @dataclass(frozen=True)
 class Step:
-    """A stage with its output size and cost.
-
-    Attributes:
-        stage: the stage.
-        size: size of its output: source pixels up to `LATENTS`, output pixels from `DECODER` on.
-        channels: channels of its output.
-        parameters: number of trained parameters it uses.
-        cost: None for an architecture whose cost isn't known.
-
-    """
+    """A stage with its output size and cost."""
 
     stage: Stage
-    size: Size
-    channels: int
-    parameters: int = 0
-    cost: MultiplyAdds | None = MultiplyAdds()
+    size: Size  # size of its output: source pixels up to `LATENTS`, output pixels from `DECODER` on
+    channels: int  # channels of its output
+    parameters: int = 0  # number of trained parameters it uses
+    cost: MultiplyAdds | None = MultiplyAdds()  # None for an architecture whose cost isn't known
 
 
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:

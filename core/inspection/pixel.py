@@ -27,24 +27,15 @@ from .local_basis import LocalBasis, explain_local_basis
 
 @dataclass(frozen=True, eq=False)
 class PixelExplanation:
-    """How an output pixel was computed.
+    """How an output pixel was computed."""
 
-    Attributes:
-        column: column in the upscaled photo.
-        row: row in the upscaled photo.
-        position: its centre (x, y), in source pixels.
-        receptive_field: the source pixels that it depends on.
-        parts: its summands; None for an architecture without a decomposition.
-        rgb: the rendered pixel, [3] in [0, 1].
-
-    """
-
-    column: int
-    row: int
-    position: tuple[float, float]
-    receptive_field: Box
+    column: int  # column in the upscaled photo
+    row: int  # row in the upscaled photo
+    position: tuple[float, float]  # its centre (x, y), in source pixels
+    receptive_field: Box  # the source pixels that it depends on
+    # its summands; None for an architecture without a decomposition
     parts: LatentCodes | LocalBasis | None
-    rgb: NDArray[np.float32]
+    rgb: NDArray[np.float32]  # the rendered pixel, [3] in [0, 1]
 
 
 def explain_pixel(

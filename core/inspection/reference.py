@@ -27,20 +27,13 @@ class ReferencePhotoError(LeafscopeError):
 
 @dataclass(frozen=True)
 class ReferenceScore:
-    """The similarity of an upscaled region and the reference.
+    """The similarity of an upscaled region and the reference."""
 
-    Attributes:
-        box: the measured source pixels.
-        scale: reference pixels per source pixel.
-        psnr_y: PSNR of luma in dB; infinite for equal images.
-        ssim_y: SSIM of luma, at most 1; None without scikit-image, or for a region smaller than
-            the SSIM window.
-
-    """
-
-    box: Box
-    scale: float
-    psnr_y: float
+    box: Box  # the measured source pixels
+    scale: float  # reference pixels per source pixel
+    psnr_y: float  # PSNR of luma in dB; infinite for equal images
+    # SSIM of luma, at most 1; None without scikit-image, or for a region smaller than the SSIM
+    # window
     ssim_y: float | None
 
 

@@ -69,42 +69,23 @@ Translate = Callable[[Message], str]
 
 @dataclass(frozen=True, eq=False)
 class Story:
-    """How a spot of an enlarged photo was made; pictures are [h, w, 3] in the photo's colours.
+    """How a spot of an enlarged photo was made; pictures are [h, w, 3] in the photo's colours."""
 
-    Attributes:
-        pixel: the explained output pixel, with the source pixels that affect it.
-        scale: output pixels per source pixel.
-        source: the source pixels that affect it.
-        features: what the model noticed in them.
-        model: facts about the model.
-        title: its name for display.
-        training_data: what it learned from; "" if unknown.
-        links: names and addresses of papers and code.
-        is_extrapolating: whether the scale is outside the range the model was trained for.
-        part: the source pixels in the following pictures.
-        smooth: the bicubic enlargement.
-        added: what the method added, amplified; grey where nothing was added.
-        result: what the view shows, the sum of both.
-        gain: factor of the added detail.
-        deviation: mean difference from the photo, scaled back down, in levels of 255.
-
-    """
-
-    pixel: PixelExplanation
-    scale: float
-    source: Pixels
-    features: FeatureImage
-    model: ModelInfo
-    title: str
-    training_data: str
-    links: tuple[tuple[str, str], ...]
-    is_extrapolating: bool
-    part: Box
-    smooth: Pixels
-    added: Pixels
-    result: Pixels
-    gain: int
-    deviation: float
+    pixel: PixelExplanation  # the explained output pixel, with the source pixels that affect it
+    scale: float  # output pixels per source pixel
+    source: Pixels  # the source pixels that affect it
+    features: FeatureImage  # what the model noticed in them
+    model: ModelInfo  # facts about the model
+    title: str  # its name for display
+    training_data: str  # what it learned from; "" if unknown
+    links: tuple[tuple[str, str], ...]  # names and addresses of papers and code
+    is_extrapolating: bool  # whether the scale is outside the range the model was trained for
+    part: Box  # the source pixels in the following pictures
+    smooth: Pixels  # the bicubic enlargement
+    added: Pixels  # what the method added, amplified; grey where nothing was added
+    result: Pixels  # what the view shows, the sum of both
+    gain: int  # factor of the added detail
+    deviation: float  # mean difference from the photo, scaled back down, in levels of 255
 
     @property
     def input_text(self) -> Message:

@@ -21,21 +21,13 @@ class TrainingError(LeafscopeError):
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """The sizes of the network.
+    """The sizes of the network."""
 
-    Attributes:
-        features: channels of the EDSR encoder.
-        blocks: residual blocks of the EDSR encoder.
-        hidden: channels of the spectral head.
-        basis: number of basis functions per axis, odd.
-        start: checkpoint with the initial weights, of a network with the same sizes.
-
-    """
-
-    features: int
-    blocks: int
-    hidden: int
-    basis: int = 5
+    features: int  # channels of the EDSR encoder
+    blocks: int  # residual blocks of the EDSR encoder
+    hidden: int  # channels of the spectral head
+    basis: int = 5  # number of basis functions per axis, odd
+    # checkpoint with the initial weights, of a network with the same sizes
     start: Path | None = None
 
 
@@ -50,80 +42,48 @@ class ScaleRange:
 
 @dataclass(frozen=True)
 class DataConfig:
-    """The training data.
+    """The training data."""
 
-    Attributes:
-        photos: folder of lossless photos.
-        scales: ranges of scales, with shares relative to their sum.
-        crop: side of the network's input, in source pixels.
-        batch: crops per batch and process.
-        drawn_share: share of crops with rendered text and line art.
-        mild: whether inputs are also degraded mildly (blur, noise, JPEG), like everyday photos.
-        held_out: number of files for validation.
-
-    """
-
-    photos: Path
+    photos: Path  # folder of lossless photos
+    # ranges of scales, with shares relative to their sum
     scales: tuple[ScaleRange, ...] = (ScaleRange(1.0, 4.0, 1.0),)
-    crop: int = 32
-    batch: int = 8
-    drawn_share: float = 0.0
+    crop: int = 32  # side of the network's input, in source pixels
+    batch: int = 8  # crops per batch and process
+    drawn_share: float = 0.0  # share of crops with rendered text and line art
+    # whether inputs are also degraded mildly (blur, noise, JPEG), like everyday photos
     mild: bool = False
-    held_out: int = 16
+    held_out: int = 16  # number of files for validation
 
 
 @dataclass(frozen=True)
 class TeacherConfig:
-    """Distillation from a teacher model.
+    """Distillation from a teacher model."""
 
-    Attributes:
-        model: name of the teacher, an installed model.
-        batches: number of batches the teacher renders, once, into the run's folder.
-        share: share of the steps that use one of these batches.
-        weight: weight of the distance to the teacher's output in the loss, 0 to 1.
-
-    """
-
-    model: str
-    batches: int
-    share: float
-    weight: float
+    model: str  # name of the teacher, an installed model
+    batches: int  # number of batches the teacher renders, once, into the run's folder
+    share: float  # share of the steps that use one of these batches
+    weight: float  # weight of the distance to the teacher's output in the loss, 0 to 1
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """A training run.
+    """A training run."""
 
-    Attributes:
-        name: name of the model; the result is `name.safetensors` in the run's folder.
-        network: the network.
-        data: the training data.
-        learning_rate: peak learning rate, after the warm-up.
-        steps: length of the run, unless given in minutes.
-        minutes: length of the run, converted to steps by measuring the speed at the start.
-        warmup: steps in which the learning rate rises from 0.
-        averaging: decay of the moving average of the weights, which becomes the result.
-        precision: precision of the convolutions; "bfloat16" is about twice as fast on CPUs and
-            GPUs that support it.
-        seed: seed of all random numbers.
-        validate_every: steps between validations.
-        save_every: steps between saved states.
-        teacher: optional distillation.
-
-    """
-
-    name: str
+    name: str  # name of the model; the result is `name.safetensors` in the run's folder
     network: NetworkConfig
     data: DataConfig
-    learning_rate: float
-    steps: int | None = None
+    learning_rate: float  # peak learning rate, after the warm-up
+    steps: int | None = None  # length of the run, unless given in minutes
+    # length of the run, converted to steps by measuring the speed at the start
     minutes: float | None = None
-    warmup: int = 200
-    averaging: float = 0.999
+    warmup: int = 200  # steps in which the learning rate rises from 0
+    averaging: float = 0.999  # decay of the moving average of the weights, which becomes the result
+    # precision of the convolutions; "bfloat16" is about twice as fast on CPUs and GPUs that support
+    # it
     precision: Precision = "float32"
     seed: int = 0
-    validate_every: int = 1000
-    save_every: int = 1000
+    validate_every: int = 1000  # steps between validations
+    save_every: int = 1000  # steps between saved states
     teacher: TeacherConfig | None = None
 
 

@@ -29,31 +29,19 @@ SUFFIXES = {".png", ".webp", ".tif", ".tiff", ".bmp", ".jpg", ".jpeg"}
 
 @dataclass(frozen=True, eq=False)
 class Tiles:
-    """Square tiles cut from photos, [n, TILE, TILE, 3] uint8.
+    """Square tiles cut from photos, [n, TILE, TILE, 3] uint8."""
 
-    Attributes:
-        training: tiles for training.
-        held_out: tiles of other files, for validation.
-
-    """
-
-    training: Pixels
-    held_out: Pixels
+    training: Pixels  # tiles for training
+    held_out: Pixels  # tiles of other files, for validation
 
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Crops at one scale.
+    """Crops at one scale."""
 
-    Attributes:
-        inputs: downscaled crops, [B, n, n, 3] uint8.
-        truth: original crops, [B, m, m, 3] uint8 with m = round(n * scale).
-        teacher_output: a teacher's output, with the shape of the truth, as a second target.
-
-    """
-
-    inputs: Pixels
-    truth: Pixels
+    inputs: Pixels  # downscaled crops, [B, n, n, 3] uint8
+    truth: Pixels  # original crops, [B, m, m, 3] uint8 with m = round(n * scale)
+    # a teacher's output, with the shape of the truth, as a second target
     teacher_output: Pixels | None = None
 
 

@@ -23,18 +23,11 @@ MAX_FONTS = 40  # enough variety; each font needs memory
 
 @dataclass(frozen=True)
 class Drawings:
-    """Draws random images of text or line art.
+    """Draws random images of text or line art."""
 
-    Attributes:
-        fonts: TrueType files; without any, only line art is drawn.
-        sizes: smallest and largest font size, in source pixels.
-        text_share: share of images with text.
-
-    """
-
-    fonts: tuple[Path, ...]
-    sizes: tuple[float, float] = TEXT_SIZES
-    text_share: float = 0.6
+    fonts: tuple[Path, ...]  # TrueType files; without any, only line art is drawn
+    sizes: tuple[float, float] = TEXT_SIZES  # smallest and largest font size, in source pixels
+    text_share: float = 0.6  # share of images with text
 
     def draw(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
         """Draw an image, [side, side, 3] uint8, that will be downscaled by `scale`."""
