@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,46 +19,35 @@ MAX_BOOKMARKS = 50  # per photo
 MAX_COORDINATE = 1e9  # source pixels; larger than any photo
 
 
-@dataclass(frozen=True)
-class Bookmark:
-    """A named view of a photo."""
-
-    name: str
-    position: ViewPosition
-
-
 class BookmarkStore:
-    """The bookmarks of all photos, in the order in which they were added."""
+    """The bookmarks of all photos: named views, in the order in which they were added."""
 
     def __init__(self) -> None:
         self._photos: dict[str, dict[str, ViewPosition]] = {}
 
-    def get(self, photo: Path) -> tuple[Bookmark, ...]:
-        """Return the bookmarks of a photo."""
-        return tuple(Bookmark(name, position) for name, position in self._named(photo).items())
+    def get(self, photo: Path) -> dict[str, ViewPosition]:
+        """Return the bookmarks of a photo by name."""
+        return self._photos.get(str(photo), {})
 
     def add(self, photo: Path, name: str, position: ViewPosition) -> None:
         """Add a bookmark or replace the one with the same name.
 
-        Raises:
-            ViewError: if the name is empty or the photo already has `MAX_BOOKMARKS`.
-
+        Raises ViewError if the name is empty or the photo already has `MAX_BOOKMARKS`.
         """
         name = " ".join(name.split())
-        named = self._named(photo)
+        named = self.get(photo)
         if not name:
             raise ViewError(translate("Bookmarks", "A bookmark needs a name."))
         if name not in named and len(named) >= MAX_BOOKMARKS:
-            raise ViewError(
-                translate(
-                    "Bookmarks", "A photo can have at most {0} bookmarks. Remove one first."
-                ).format(MAX_BOOKMARKS)
+            text = translate(
+                "Bookmarks", "A photo can have at most {0} bookmarks. Remove one first."
             )
+            raise ViewError(text.format(MAX_BOOKMARKS))
         self._photos[str(photo)] = {**named, name: position}
 
     def remove(self, photo: Path, name: str) -> None:
         """Remove a bookmark if it exists."""
-        named = {other: at for other, at in self._named(photo).items() if other != name}
+        named = {other: at for other, at in self.get(photo).items() if other != name}
         self._photos.pop(str(photo), None)
         if named:
             self._photos[str(photo)] = named
@@ -90,9 +78,6 @@ class BookmarkStore:
                 bookmarks._photos[photo] = positions
         return bookmarks
 
-    def _named(self, photo: Path) -> dict[str, ViewPosition]:
-        return self._photos.get(str(photo), {})
-
 
 def _parse_position(numbers: object) -> ViewPosition | None:
     match numbers:
@@ -105,13 +90,9 @@ def _parse_position(numbers: object) -> ViewPosition | None:
 
 
 class PhotoBookmarks:
-    """The bookmarks of one photo, saved in the settings if the photo is a file.
+    """The bookmarks of one page of a file, from 0, saved in the settings.
 
-    Args:
-        settings: where bookmarks are saved.
-        path: the photo's file; None for a pasted photo.
-        page: page of the file, from 0.
-
+    Those of a pasted photo, whose path is None, are temporary.
     """
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
@@ -127,8 +108,8 @@ class PhotoBookmarks:
         return self._temporary is None
 
     @property
-    def bookmarks(self) -> tuple[Bookmark, ...]:
-        """The bookmarks in the order in which they were added."""
+    def named(self) -> dict[str, ViewPosition]:
+        """The views by name, in the order in which they were added."""
         return self._load().get(self._photo)
 
     def add(self, name: str, position: ViewPosition) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from leafscope.core.geometry import MIN_SCALE, Box, Size, Viewport
 
@@ -134,21 +133,6 @@ def visible_box(view: Viewport, photo: Size) -> Box | None:
     return Box(x0, y0, x1 - x0, y1 - y0) if x1 > x0 and y1 > y0 else None
 
 
-class Trajectory(Protocol):
-    """An animation: viewports as a function of time."""
-
-    @property
-    def end(self) -> Viewport:
-        """The last viewport."""
-
-    @property
-    def seconds(self) -> float:
-        """The duration."""
-
-    def at(self, elapsed: float) -> Viewport:
-        """Return the viewport `elapsed` seconds after the start."""
-
-
 @dataclass(frozen=True)
 class Approach:
     """An eased transition from one viewport to another."""
@@ -188,6 +172,9 @@ class Glide:
     def _after(self, share: float) -> Viewport:
         dx, dy = (speed * GLIDE_DECAY * share for speed in self.velocity)
         return pan(self.start, self.photo, dx, dy)
+
+
+Trajectory = Approach | Glide
 
 
 def ease_out(share: float) -> float:

@@ -19,33 +19,19 @@ FRAME_INTERVAL = 16  # milliseconds between steps of an animation
 
 
 class Animation(QObject):
-    """Follows a trajectory with a timer; the renderer works on its end meanwhile.
-
-    Args:
-        clock: monotonic time in seconds.
-        parent: the owner.
-
-    """
+    """Follows a trajectory with a timer; the renderer works on its end meanwhile."""
 
     moved = Signal()  # `current` has changed
 
-    def __init__(
-        self, clock: Callable[[], float] = time.monotonic, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, clock: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._current: Viewport | None = None
+        self.current: Viewport | None = None  # to paint now; read-only
         self._path: Trajectory | None = None
         self._started = 0.0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FRAME_INTERVAL)
+        precise = Qt.TimerType.PreciseTimer
+        self._timer = QTimer(self, timerType=precise, interval=FRAME_INTERVAL)
         self._timer.timeout.connect(self._advance)
-
-    @property
-    def current(self) -> Viewport | None:
-        """The viewport to paint now."""
-        return self._current
 
     @property
     def is_at_rest(self) -> bool:
@@ -84,8 +70,8 @@ class Animation(QObject):
             self._show(path.at(elapsed))
 
     def _show(self, viewport: Viewport) -> None:
-        if viewport != self._current:
-            self._current = viewport
+        if viewport != self.current:
+            self.current = viewport
             self.moved.emit()
 
 
@@ -107,29 +93,14 @@ class View(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._photo: Size | None = None
-        self._window = Size(0, 0)
+        self.photo: Size | None = None  # in source pixels; read-only, like the next two
+        self.window = Size(0, 0)  # in device pixels
+        self.viewport: Viewport | None = None  # to render
         self._lift = 0.0
-        self._viewport: Viewport | None = None
         self._fitted = False
         self._reduce_motion = reduce_motion
         self._animation = Animation(clock, self)
         self._animation.moved.connect(self.moved)
-
-    @property
-    def photo(self) -> Size | None:
-        """The size of the photo in source pixels."""
-        return self._photo
-
-    @property
-    def window(self) -> Size:
-        """The size of the window in device pixels."""
-        return self._window
-
-    @property
-    def viewport(self) -> Viewport | None:
-        """The viewport to render, in device pixels."""
-        return self._viewport
 
     @property
     def shown_viewport(self) -> Viewport | None:
@@ -144,46 +115,46 @@ class View(QObject):
     @property
     def shows_all(self) -> bool:
         """Whether the whole photo is visible."""
-        return self._viewport is not None and self._viewport.scale <= self.fit_scale
+        return self.viewport is not None and self.viewport.scale <= self.fit_scale
 
     @property
     def position(self) -> ViewPosition | None:
         """The view independent of the window's size."""
-        if self._viewport is None:
+        if self.viewport is None:
             return None
         return ViewPosition(
-            None if self._fitted else self._viewport.scale, *navigation.view_centre(self._viewport)
+            None if self._fitted else self.viewport.scale, *navigation.view_centre(self.viewport)
         )
 
     @property
     def allowed_scales(self) -> ScaleRange:
         """The range of scales for the photo and the window."""
-        if self._photo is None:
+        if self.photo is None:
             return ScaleRange(1.0, navigation.MAX_ZOOM)
-        return navigation.scale_range(self._photo, self._window)
+        return navigation.scale_range(self.photo, self.window)
 
     @property
     def fit_scale(self) -> float:
         """The scale at which the whole photo fits the window."""
-        return 1.0 if self._photo is None else navigation.fit_scale(self._photo, self._window)
+        return 1.0 if self.photo is None else navigation.fit_scale(self.photo, self.window)
 
     def set_photo(self, photo: Size, *, keep: bool = False) -> None:
         """Show the whole of another photo, whose size is in source pixels.
 
         With `keep`, show the same part at the same scale, unless the whole photo was shown.
         """
-        before, position = self._photo, self.position
-        self._photo = photo
+        before, position = self.photo, self.position
+        self.photo = photo
         if keep and before is not None and position is not None and position.scale is not None:
             centre = (
                 position.x * photo.width / before.width,
                 position.y * photo.height / before.height,
             )
             scale = self.allowed_scales.clamp(position.scale)
-            viewport = navigation.centre_on(photo, self._window, scale, centre)
+            viewport = navigation.centre_on(photo, self.window, scale, centre)
             self._set_viewport(viewport, fitted=scale == self.fit_scale)
         else:
-            self._set_viewport(navigation.fit(photo, self._window), fitted=True)
+            self._set_viewport(navigation.fit(photo, self.window), fitted=True)
         self.photo_changed.emit()
 
     def resize(self, window: Size, lift: float = 0.0) -> None:
@@ -191,32 +162,32 @@ class View(QObject):
 
         Both are in device pixels.
         """
-        if (window, lift) == (self._window, self._lift):
+        if (window, lift) == (self.window, self._lift):
             return
         lifts = self._lift, lift
-        self._window, self._lift = window, lift
-        if self._photo is None or self._viewport is None:
+        self.window, self._lift = window, lift
+        if self.photo is None or self.viewport is None:
             return
         if self._fitted:
-            self._set_viewport(navigation.fit(self._photo, window), fitted=True)
+            self._set_viewport(navigation.fit(self.photo, window), fitted=True)
         else:
-            self._set_viewport(navigation.resize(self._viewport, self._photo, window, lifts))
+            self._set_viewport(navigation.resize(self.viewport, self.photo, window, lifts))
 
     def fit(self) -> None:
         """Show the whole photo."""
-        if self._photo is not None:
-            self._animate_to(navigation.fit(self._photo, self._window), fitted=True)
+        if self.photo is not None:
+            self._animate_to(navigation.fit(self.photo, self.window), fitted=True)
 
     def go_to(self, position: ViewPosition) -> None:
         """Show a saved position."""
-        if self._photo is None:
+        if self.photo is None:
             return
         if position.scale is None:
             self.fit()
             return
         scale = self.allowed_scales.clamp(position.scale)
         point = position.x, position.y
-        viewport = navigation.centre_on(self._photo, self._window, scale, point)
+        viewport = navigation.centre_on(self.photo, self.window, scale, point)
         self._animate_to(viewport, fitted=scale == self.fit_scale)
 
     def zoom_to(
@@ -227,10 +198,10 @@ class View(QObject):
         `immediate` skips the animation, as for input that is itself continuous.
         """
         start = self._start_viewport
-        if self._photo is None or start is None:
+        if self.photo is None or start is None:
             return
-        x, y = at or (self._window.width / 2, self._window.height / 2)
-        zoomed = navigation.zoom_at(start, self._photo, scale, x, y)
+        x, y = at or (self.window.width / 2, self.window.height / 2)
+        zoomed = navigation.zoom_at(start, self.photo, scale, x, y)
         show = self._set_viewport if immediate else self._animate_to
         show(zoomed, fitted=zoomed.scale == self.fit_scale)
 
@@ -238,22 +209,22 @@ class View(QObject):
         self, factor: float, at: tuple[float, float] | None = None, *, immediate: bool = False
     ) -> None:
         """Multiply the scale; arguments as for `zoom_to`."""
-        if self._viewport is not None:
-            self.zoom_to(self._viewport.scale * factor, at, immediate=immediate)
+        if self.viewport is not None:
+            self.zoom_to(self.viewport.scale * factor, at, immediate=immediate)
 
     def pan(self, dx: float, dy: float) -> None:
         """Move over the photo by device pixels, without animation."""
         start = self._start_viewport
-        if self._photo is None or start is None:
+        if self.photo is None or start is None:
             return
-        self._set_viewport(navigation.pan(start, self._photo, dx, dy), fitted=self._fitted)
+        self._set_viewport(navigation.pan(start, self.photo, dx, dy), fitted=self._fitted)
 
     def fling(self, vx: float, vy: float) -> None:
         """Glide over the photo from an initial speed in device pixels per second."""
-        if self._photo is None or self._viewport is None or self._reduce_motion():
+        if self.photo is None or self.viewport is None or self._reduce_motion():
             return
         if math.hypot(vx, vy) >= MIN_FLING_SPEED:
-            path = Glide(self._viewport, self._photo, (vx, vy))
+            path = Glide(self.viewport, self.photo, (vx, vy))
             self._set_viewport(path.end, path, fitted=self._fitted)
 
     def grab(self) -> None:
@@ -265,7 +236,7 @@ class View(QObject):
 
     def toggle_fit(self, at: tuple[float, float]) -> None:
         """Switch between 100 % at a window point and the whole photo."""
-        if self._viewport is not None and self._viewport.scale == 1.0:
+        if self.viewport is not None and self.viewport.scale == 1.0:
             self.fit()
         else:
             self.zoom_to(1.0, at)
@@ -273,7 +244,7 @@ class View(QObject):
     @property
     def _start_viewport(self) -> Viewport | None:
         """The viewport that the next move starts from; during a glide the one on screen."""
-        return self._animation.current if self._animation.is_gliding else self._viewport
+        return self._animation.current if self._animation.is_gliding else self.viewport
 
     def _animate_to(self, viewport: Viewport, *, fitted: bool) -> None:
         shown = self._animation.current
@@ -284,8 +255,8 @@ class View(QObject):
         self, viewport: Viewport, path: Trajectory | None = None, *, fitted: bool = False
     ) -> None:
         self._fitted = fitted
-        is_new = viewport != self._viewport
-        self._viewport = viewport
+        is_new = viewport != self.viewport
+        self.viewport = viewport
         if path is None:
             self._animation.jump(viewport)
         elif is_new:

@@ -102,19 +102,6 @@ class SnapPoint:
         """How far the pointer moves to either side before the handle follows."""
         return SNAP_PIXELS * self.reach / SNAP_REACH
 
-    def handle_for(self, pointer: float) -> float:
-        """Return the handle's pixel for a pointer within reach."""
-        beyond = max(0.0, abs(pointer - self.at) - self.hold)
-        moved = beyond * self.reach / (self.reach - self.hold)
-        return self.at + math.copysign(moved, pointer - self.at)
-
-    def pointer_for(self, handle: float) -> float:
-        """Return the pointer's pixel for a handle within reach."""
-        if handle == self.at:
-            return handle
-        moved = self.hold + abs(handle - self.at) * (self.reach - self.hold) / self.reach
-        return self.at + math.copysign(moved, handle - self.at)
-
 
 def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
     """Return snap points; each reaches at most halfway to its neighbours or the track's ends."""
@@ -127,18 +114,23 @@ def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint,
 
 def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
     """Return the handle's pixel while it is dragged with the pointer."""
-    point = _find_near(pointer, points)
-    return point.handle_for(pointer) if point else pointer
+    for point in points:
+        distance = abs(pointer - point.at)
+        if distance < point.reach:
+            beyond = max(0.0, distance - point.hold)
+            moved = beyond * point.reach / (point.reach - point.hold)
+            return point.at + math.copysign(moved, pointer - point.at)
+    return pointer
 
 
 def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
     """Return the pointer's pixel that puts the handle there; inverse of `handle_for`."""
-    point = _find_near(handle, points)
-    return point.pointer_for(handle) if point else handle
-
-
-def _find_near(pixel: float, points: Sequence[SnapPoint]) -> SnapPoint | None:
-    return next((point for point in points if abs(pixel - point.at) < point.reach), None)
+    for point in points:
+        distance = abs(handle - point.at)
+        if 0 < distance < point.reach:
+            moved = point.hold + distance * (point.reach - point.hold) / point.reach
+            return point.at + math.copysign(moved, handle - point.at)
+    return handle
 
 
 class ZoomSlider(QSlider):
@@ -156,21 +148,14 @@ class ZoomSlider(QSlider):
         self._snap_positions: tuple[int, ...] = ()
         self._grip: float | None = None  # offset added to the pointer during a drag
 
-    def set_ticks(self, ticks: tuple[tuple[int, str], ...]) -> None:
-        """Set the positions to mark and their labels."""
-        if ticks != self._ticks:
-            self._ticks = ticks
+    def set_marks(
+        self, ticks: tuple[tuple[int, str], ...], mark: int | None, snap_positions: tuple[int, ...]
+    ) -> None:
+        """Set ticks with labels, a triangle above the groove, and where a drag snaps."""
+        if (ticks, mark) != (self._ticks, self._mark):
+            self._ticks, self._mark = ticks, mark
             self.update()
-
-    def set_mark(self, position: int | None) -> None:
-        """Mark a position above the groove with a triangle; None removes it."""
-        if position != self._mark:
-            self._mark = position
-            self.update()
-
-    def set_snap_positions(self, positions: tuple[int, ...]) -> None:
-        """Set the positions at which the handle snaps while it is dragged."""
-        self._snap_positions = positions
+        self._snap_positions = snap_positions
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Move the handle to the pointer and start dragging it."""
@@ -300,10 +285,11 @@ class ZoomBar(QWidget):
         scales = self._scales
         with QSignalBlocker(self.slider):  # a rounded position must not change the scale
             self.slider.setValue(scales.position_of(viewport.scale))
-        self.slider.set_ticks(self._ticks(scales))
         useful = self._useful_scale
-        self.slider.set_mark(None if useful is None else scales.position_of(useful))
-        self.slider.set_snap_positions(tuple(scales.position_of(scale) for scale in SNAP_SCALES))
+        mark = None if useful is None else scales.position_of(useful)
+        self.slider.set_marks(
+            self._ticks(scales), mark, tuple(scales.position_of(scale) for scale in SNAP_SCALES)
+        )
         self.slider.setAccessibleDescription(format_scale(viewport.scale))
         self.field.refresh()
 

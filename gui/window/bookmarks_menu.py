@@ -64,9 +64,8 @@ class BookmarksMenu(QMenu):
         position, bookmarks = self._view.position, self._bookmarks
         if position is None or bookmarks is None:
             return
-        taken = [bookmark.name for bookmark in bookmarks.bookmarks]
         name = self._suggest_name(position)
-        dialog = BookmarkDialog(name, taken, bookmarks.persistent, self._window)
+        dialog = BookmarkDialog(name, bookmarks.named, bookmarks.persistent, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(partial(self._add, bookmarks, position))
         dialog.open()
@@ -92,14 +91,13 @@ class BookmarksMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         self.remove_menu.clear()
-        bookmarks = () if self._bookmarks is None else self._bookmarks.bookmarks
+        bookmarks = {} if self._bookmarks is None else self._bookmarks.named
         self.addAction(self._add_action)
         self.addSeparator()
-        for bookmark in bookmarks:
-            text = bookmark.name.replace("&", "&&")  # a single one would mark a mnemonic
-            self.addAction(text).triggered.connect(partial(self._go_to, bookmark.position))
-            removal = self.remove_menu.addAction(text)
-            removal.triggered.connect(partial(self._remove, bookmark.name))
+        for name, position in bookmarks.items():
+            text = name.replace("&", "&&")  # a single one would mark a mnemonic
+            self.addAction(text).triggered.connect(partial(self._go_to, position))
+            self.remove_menu.addAction(text).triggered.connect(partial(self._remove, name))
         if bookmarks:
             self.addSeparator()
             self.addMenu(self.remove_menu)

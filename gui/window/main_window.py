@@ -29,6 +29,7 @@ from ..app.desktop import bring_to_front
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.filmstrip import Filmstrip
+from ..canvas.history import ViewHistory
 from ..canvas.navigator import Navigator
 from ..commands.commands import Commands
 from ..commands.palette import CommandPalette
@@ -54,7 +55,6 @@ from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..session.view_renderer import ViewRenderer
 from ..style.message_bar import MessageBar
-from ..viewing.history import ViewHistory
 from ..viewing.zoom_bar import ZoomBar
 from . import window_commands
 from .bookmarks_menu import BookmarksMenu

@@ -15,6 +15,7 @@ from leafscope.core.geometry import Box
 from ..app.diagnostics import REPORT_LINES, build_report, log_folder, read_last_lines
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
+from ..canvas.history import ViewHistory
 from ..commands.commands import Commands
 from ..commands.keys import format_keys
 from ..comparison.compare_options import CompareOptions
@@ -26,7 +27,6 @@ from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
 from ..style.message_bar import MessageBar
 from ..style.theme import current_theme
-from ..viewing.history import ViewHistory
 from ..viewing.view import View
 from .bookmarks_menu import BookmarksMenu
 from .docks import Dock

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.errors import ViewError
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.viewing.bookmarks import MAX_BOOKMARKS, Bookmark, BookmarkStore, PhotoBookmarks
+from leafscope.gui.viewing.bookmarks import MAX_BOOKMARKS, BookmarkStore, PhotoBookmarks
 from leafscope.gui.viewing.navigation import ViewPosition
 from leafscope.gui.window.bookmarks_menu import BookmarkDialog
 from leafscope.gui.window.main_window import MainWindow
@@ -201,7 +201,7 @@ def test_undecodable_file_names_can_have_bookmarks(settings: Settings) -> None:
     path = Path("/photos/\udcff\udcfe.png")
     PhotoBookmarks(settings, path).add("eye", ViewPosition(4.0, 10.0, 20.0))
     settings.recent = [path]
-    assert [kept.name for kept in PhotoBookmarks(settings, path).bookmarks] == ["eye"]
+    assert list(PhotoBookmarks(settings, path).named) == ["eye"]
     assert settings.recent == (path,)
 
 
@@ -218,18 +218,18 @@ def test_bookmarks_are_stored_per_photo_in_order() -> None:
     store = BookmarkStore()
     store.add(PHOTO, "ear", EAR)
     store.add(PHOTO, "  the   eye ", EYE)
-    assert store.get(PHOTO) == (Bookmark("ear", EAR), Bookmark("the eye", EYE))
-    assert store.get(Path("/photos/other.jpg")) == ()
+    assert list(store.get(PHOTO).items()) == [("ear", EAR), ("the eye", EYE)]
+    assert store.get(Path("/photos/other.jpg")) == {}
 
 
 def test_bookmarks_can_be_replaced_and_removed() -> None:
     store = BookmarkStore()
     store.add(PHOTO, "eye", EAR)
     store.add(PHOTO, "eye", EYE)
-    assert store.get(PHOTO) == (Bookmark("eye", EYE),)
+    assert store.get(PHOTO) == {"eye": EYE}
     store.remove(PHOTO, "nose")
     store.remove(PHOTO, "eye")
-    assert store.get(PHOTO) == ()
+    assert store.get(PHOTO) == {}
     assert store.to_json() == "{}"
 
 
@@ -277,4 +277,4 @@ def test_invalid_json_is_ignored(text: str) -> None:
 
 def test_an_invalid_bookmark_does_not_affect_valid_ones() -> None:
     text = '{"/a.jpg": {"bad": [0, 1, 2], "eye": [4, 10, 20]}, "/b.jpg": null}'
-    assert BookmarkStore.from_json(text).get(Path("/a.jpg")) == (Bookmark("eye", EYE),)
+    assert BookmarkStore.from_json(text).get(Path("/a.jpg")) == {"eye": EYE}

@@ -14,14 +14,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box, Size
-from leafscope.gui.viewing import navigation
-from leafscope.gui.viewing.history import (
+from leafscope.gui.canvas.history import (
     MAX_STEPS,
     MAX_VISITS,
     BackForwardList,
     Step,
     ViewHistory,
 )
+from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.navigation import ViewPosition
 
 NEVER = 3_600_000  # ms: no pause elapses within a test

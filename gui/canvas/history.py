@@ -3,40 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from leafscope.core.geometry import Box
 
-from .navigation import ViewPosition
-from .view import View
+from ..viewing.navigation import ViewPosition
+from ..viewing.view import View
+from .region_tool import RegionTool
 
 MAX_STEPS = 200  # undo steps; older ones are dropped
 MAX_VISITS = 100  # visited positions; older ones are dropped
 PAUSE_MS = 700  # a view left alone this long counts as visited, and ends an undo step
 
 Value = TypeVar("Value")
-
-
-class EditableRegion(Protocol):
-    """A region whose changes can be undone."""
-
-    @property
-    def region(self) -> Box | None:
-        """The region in source pixels."""
-
-    @property
-    def changed_by_keys(self) -> bool:
-        """Whether the last change was made with the keyboard."""
-
-    @property
-    def finished(self) -> SignalInstance:
-        """Signal with the region (Box | None) at the end of each change."""
-
-    def set_region(self, region: Box | None) -> None:
-        """Replace the region."""
 
 
 class BackForwardList:
@@ -113,17 +95,6 @@ class ViewHistory(QObject):
 
     View changes without a pause between them form one undo step, and so do region changes made
     with the keyboard. Resizing the window is not a step. A new photo clears everything.
-
-    Args:
-        view: the view to record and move.
-        region: the region to record and change.
-        pause_ms: idle milliseconds that end a step and mark a view as visited.
-        parent: Qt parent.
-
-    Attributes:
-        stack: undo steps, oldest first.
-        visits: visited views.
-
     """
 
     visits_changed = Signal()
@@ -131,7 +102,7 @@ class ViewHistory(QObject):
     def __init__(
         self,
         view: View,
-        region: EditableRegion,
+        region: RegionTool,
         pause_ms: int = PAUSE_MS,
         parent: QObject | None = None,
     ) -> None:
@@ -143,10 +114,8 @@ class ViewHistory(QObject):
         self.visits = BackForwardList()
         self._restoring = False  # undo or redo is running
         self._revisiting = False  # back or forward is running
-        self._step_timer, self._visit_timer = QTimer(self), QTimer(self)
-        for timer in (self._step_timer, self._visit_timer):
-            timer.setSingleShot(True)
-            timer.setInterval(pause_ms)
+        self._step_timer = QTimer(self, singleShot=True, interval=pause_ms)
+        self._visit_timer = QTimer(self, singleShot=True, interval=pause_ms)
         self._visit_timer.timeout.connect(self._visit)
         self._position, self._window, self._region = view.position, view.window, region.region
         view.photo_changed.connect(self._reset)
