@@ -67,7 +67,7 @@ class DifferenceView(QObject):
             self._worker.post(request)
 
     def _show(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
-        self._session.overlays.set_difference(difference)
+        self._session.overlays.add(difference)
 
     def _cancel(self) -> None:
         self._request = None

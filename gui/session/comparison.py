@@ -86,12 +86,18 @@ class ComparisonState:
         return pair[::-1] if self.swapped else pair
 
     @property
-    def two_by_two(self) -> tuple[Method, Method, Method, Method]:
-        """The methods at top left, top right, bottom left and bottom right."""
-        first, second, third = map(Method, self.surrounding)
-        if self.swapped:
-            return second, first, self.effective_method, third
-        return first, second, third, self.effective_method
+    def methods(self) -> tuple[Method, ...]:
+        """The compared methods, left to right and top to bottom."""
+        match self.mode:
+            case CompareMode.OFF:
+                return (self.effective_method,)
+            case CompareMode.TWO_BY_TWO:
+                first, second, third = map(Method, self.surrounding)
+                if self.swapped:
+                    return second, first, self.effective_method, third
+                return first, second, third, self.effective_method
+            case _:
+                return self.pair
 
     def with_method(self, index: int, method: str) -> ComparisonState:
         """Return a state with another method in the pane of this index."""
@@ -150,53 +156,35 @@ def view_size(mode: CompareMode, canvas: Size) -> Size:
 
 def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
     """Arrange panes on a canvas; its size is in device pixels."""
-    view = view_size(state.mode, canvas)
-    panes, methods = _build_panes(state, view)
+    view, methods = view_size(state.mode, canvas), state.methods
+    whole = Box(0, 0, view.width, view.height)
+    match state.mode:
+        case CompareMode.SPLIT:
+            column = round(state.divider * view.width)
+            clips = Box(0, 0, column, view.height), Box(column, 0, view.width - column, view.height)
+            panes = [Pane(side, methods[side], whole, clips[side]) for side in (0, 1)]
+        case CompareMode.BLINK:
+            side = int(state.shows_second)
+            panes = [Pane(side, methods[side], whole, whole)]
+        case CompareMode.DIFFERENCE:
+            panes = [Pane(1, methods[1], whole, whole, difference_from=methods[0])]
+        case _:  # in rows of two
+            across, down = view.width + GAP, view.height + GAP
+            panes = []
+            for k, method in enumerate(methods):
+                box = Box(k % 2 * across, k // 2 * down, view.width, view.height)
+                panes.append(Pane(k, method, box, box))
     override = state.override_method
     if override is not None:
-        panes = tuple(replace(pane, method=override, difference_from=None) for pane in panes)
+        panes = [replace(pane, method=override, difference_from=None) for pane in panes]
         methods = (override,)
-    return PaneLayout(view, panes, tuple(dict.fromkeys(methods)))
+    return PaneLayout(view, tuple(panes), tuple(dict.fromkeys(methods)))
 
 
 def clamp_to(value: float, limits: tuple[float, float]) -> float:
     """Clamp a value; NaN becomes the lower limit."""
     low, high = limits
     return low if math.isnan(value) else min(max(value, low), high)
-
-
-def _build_panes(state: ComparisonState, view: Size) -> tuple[tuple[Pane, ...], tuple[Method, ...]]:
-    """Return the panes and the methods that they need."""
-    whole = Box(0, 0, view.width, view.height)
-    first, second = state.pair
-    match state.mode:
-        case CompareMode.OFF:
-            return (Pane(0, state.effective_method, whole, whole),), (state.effective_method,)
-        case CompareMode.SPLIT:
-            column = round(state.divider * view.width)
-            left = Box(0, 0, column, view.height)
-            right = Box(column, 0, view.width - column, view.height)
-            return (Pane(0, first, whole, left), Pane(1, second, whole, right)), state.pair
-        case CompareMode.BLINK:
-            index = int(state.shows_second)
-            return (Pane(index, state.pair[index], whole, whole),), state.pair
-        case CompareMode.DIFFERENCE:
-            return (Pane(1, second, whole, whole, first),), state.pair
-        case CompareMode.SIDE_BY_SIDE:
-            return _build_grid(state.pair, view), state.pair
-        case CompareMode.TWO_BY_TWO:
-            return _build_grid(state.two_by_two, view), state.two_by_two
-
-
-def _build_grid(methods: tuple[Method, ...], view: Size) -> tuple[Pane, ...]:
-    """Return panes in rows of two."""
-    panes = []
-    for index, method in enumerate(methods):
-        row, column = divmod(index, 2)
-        left, top = column * (view.width + GAP), row * (view.height + GAP)
-        box = Box(left, top, view.width, view.height)
-        panes.append(Pane(index, method, box, box))
-    return tuple(panes)
 
 
 class Comparison(QObject):
@@ -209,24 +197,19 @@ class Comparison(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state = ComparisonState()
+        self.state = ComparisonState()  # read-only
         self._mode_before_difference = CompareMode.OFF
-
-    @property
-    def state(self) -> ComparisonState:
-        """The current state."""
-        return self._state
 
     @property
     def mode(self) -> CompareMode:
         """How methods are compared."""
-        return self._state.mode
+        return self.state.mode
 
     def set_mode(self, mode: CompareMode) -> None:
         """Change how methods are compared."""
         if mode is CompareMode.DIFFERENCE and self.mode is not mode:
             self._mode_before_difference = self.mode
-        self._set_state(replace(self._state, mode=mode))
+        self._set_state(replace(self.state, mode=mode))
 
     def next_mode(self) -> None:
         """Switch to the following mode."""
@@ -234,44 +217,40 @@ class Comparison(QObject):
 
     def toggle_difference(self) -> None:
         """Show the difference, or return to the mode before it."""
-        if self.mode is CompareMode.DIFFERENCE:
-            self.set_mode(self._mode_before_difference)
-        else:
-            self.set_mode(CompareMode.DIFFERENCE)
+        shown = self.mode is CompareMode.DIFFERENCE
+        self.set_mode(self._mode_before_difference if shown else CompareMode.DIFFERENCE)
 
     @property
     def method(self) -> str:
         """Name of the selected model or interpolation."""
-        return self._state.method
+        return self.state.method
 
     def set_method(self, name: str, *, auto: bool = False) -> None:
         """Select a model or an interpolation; `auto` if the photo's condition chose it."""
-        self._set_state(replace(self._state, method=name, auto=auto))
+        self._set_state(replace(self.state, method=name, auto=auto))
 
     @property
     def effective_method(self) -> Method:
         """The selected method with its detail blended in."""
-        return self._state.effective_method
+        return self.state.effective_method
 
     def set_repair(self, name: str) -> None:
         """Select the 1x network that repairs the photo first; "" for none."""
-        self._set_state(replace(self._state, repair=name))
+        self._set_state(replace(self.state, repair=name))
 
     def set_detail_model(self, name: str, *, supports_back_projection: bool = True) -> None:
         """Select the model that adds detail; "" for none."""
-        self._set_state(
-            replace(
-                self._state, detail_model=name, supports_back_projection=supports_back_projection
-            )
-        )
+        supported = supports_back_projection
+        state = replace(self.state, detail_model=name, supports_back_projection=supported)
+        self._set_state(state)
 
     def set_detail(self, percent: float) -> None:
         """Set the share of the detail model, 0 to 100 per cent."""
-        self._set_state(replace(self._state, detail=round(clamp_to(percent, DETAIL_RANGE))))
+        self._set_state(replace(self.state, detail=round(clamp_to(percent, DETAIL_RANGE))))
 
     def set_back_projection(self, back_projection: bool) -> None:
         """Choose whether added detail is kept true to the original."""
-        self._set_state(replace(self._state, back_projection=back_projection))
+        self._set_state(replace(self.state, back_projection=back_projection))
 
     @property
     def methods(self) -> tuple[Method, ...]:
@@ -280,54 +259,54 @@ class Comparison(QObject):
 
     def set_pane_method(self, index: int, name: str) -> None:
         """Show another method in the pane of this index."""
-        self._set_state(self._state.with_method(index, name))
+        self._set_state(self.state.with_method(index, name))
 
     def swap_sides(self) -> None:
         """Exchange left and right."""
-        self._set_state(replace(self._state, swapped=not self._state.swapped))
+        self._set_state(replace(self.state, swapped=not self.state.swapped))
 
     def show_baseline(self, on: bool) -> None:
         """Show bicubic in all panes, or the selected methods again."""
-        self._set_state(replace(self._state, baseline_only=on))
+        self._set_state(replace(self.state, baseline_only=on))
 
     def show_source_pixels(self, on: bool) -> None:
         """Show the photo's pixels as squares in all panes, or the methods again."""
-        self._set_state(replace(self._state, source_pixels=on))
+        self._set_state(replace(self.state, source_pixels=on))
 
     @property
     def divider(self) -> float:
         """Position of the split, 0 (left edge) to 1 (right edge)."""
-        return self._state.divider
+        return self.state.divider
 
     def set_divider(self, divider: float) -> None:
         """Move the split."""
         divider = clamp_to(divider, (0.0, 1.0))
-        self._set_state(replace(self._state, divider=divider), self.divider_moved)
+        self._set_state(replace(self.state, divider=divider), self.divider_moved)
 
     def flip(self) -> None:
         """Show the other picture while blinking."""
-        state = replace(self._state, shows_second=not self._state.shows_second)
+        state = replace(self.state, shows_second=not self.state.shows_second)
         self._set_state(state, self.flipped)
 
     def set_rate(self, rate: float) -> None:
         """Set the blink rate in changes per second, within `BLINK_RATE_RANGE`."""
         rate = clamp_to(rate, BLINK_RATE_RANGE)
-        self._set_state(replace(self._state, rate=rate), self.options_changed)
+        self._set_state(replace(self.state, rate=rate), self.options_changed)
 
     def set_auto_blink(self, auto_blink: bool) -> None:
         """Blink with a timer, or only on `flip`."""
-        self._set_state(replace(self._state, auto_blink=auto_blink), self.options_changed)
+        self._set_state(replace(self.state, auto_blink=auto_blink), self.options_changed)
 
     def set_gain(self, gain: float) -> None:
         """Set the factor of a difference, within `GAIN_RANGE`."""
         gain = clamp_to(gain, GAIN_RANGE)
-        self._set_state(replace(self._state, gain=gain), self.options_changed)
+        self._set_state(replace(self.state, gain=gain), self.options_changed)
 
     def pane_layout(self, canvas: Size) -> PaneLayout:
         """Return the panes for a canvas of this size, in device pixels."""
-        return layout_panes(self._state, canvas)
+        return layout_panes(self.state, canvas)
 
     def _set_state(self, state: ComparisonState, signal: SignalInstance | None = None) -> None:
-        if state != self._state:
-            self._state = state
+        if state != self.state:
+            self.state = state
             (signal or self.changed).emit()

@@ -63,19 +63,15 @@ class Overlays(QObject):
         self._measurements.clear()
         self.changed.emit()
 
-    def set_difference(self, difference: DifferenceFrame) -> None:
-        """Replace the difference."""
-        self._difference = difference
-        self.changed.emit()
-
-    def set_deviation_map(self, deviation_map: DeviationMap) -> None:
-        """Replace the deviation map of a method."""
-        self._maps[deviation_map.method] = deviation_map
-        self.changed.emit()
-
-    def set_measurement(self, measurement: Measurement) -> None:
-        """Replace the measurement of a method."""
-        self._measurements[measurement.method] = measurement
+    def add(self, result: DifferenceFrame | DeviationMap | Measurement) -> None:
+        """Replace the difference, or a method's deviation map or measurement."""
+        match result:
+            case DifferenceFrame():
+                self._difference = result
+            case DeviationMap():
+                self._maps[result.method] = result
+            case Measurement():
+                self._measurements[result.method] = result
         self.changed.emit()
 
     def clear_deviation_maps(self) -> None:

@@ -76,14 +76,10 @@ class PhotoBrowser(QObject):
         self._reader.result_ready.connect(self._adopt)
         self._reader.failed.connect(self._report_unreadable)
         self._watcher = QFileSystemWatcher(self)
-        self._refresh_timer, self._ahead_timer = QTimer(self), QTimer(self)
-        for timer, delay, callback in (
-            (self._refresh_timer, REFRESH_DELAY_MS, self._refresh),
-            (self._ahead_timer, AHEAD_DELAY_MS, self._decode_ahead),
-        ):
-            timer.setSingleShot(True)
-            timer.setInterval(delay)
-            timer.timeout.connect(callback)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_DELAY_MS)
+        self._refresh_timer.timeout.connect(self._refresh)
+        self._ahead_timer = QTimer(self, singleShot=True, interval=AHEAD_DELAY_MS)
+        self._ahead_timer.timeout.connect(self._decode_ahead)
         self._watcher.directoryChanged.connect(lambda: self._refresh_timer.start())
         opening.opening_started.connect(lambda: self._set_busy(True))
         opening.opening_finished.connect(lambda: self._set_busy(False))

@@ -22,7 +22,6 @@ from ..rendering import qimage
 from ..rendering.base_image import BaseImage, build_base_image
 from ..rendering.worker import Worker
 
-OPENING_BYTES = 9  # peak memory per pixel while a file is opened
 MAX_CACHED_PIXELS = 50_000_000  # larger photos are decoded only when they are requested
 POLL_SECONDS = 0.02  # between checks for cancellation while another thread decodes
 
@@ -75,18 +74,6 @@ class OversizedPhoto:
 
     request: OpenRequest
     pixels: int
-
-    @property
-    def memory(self) -> int:
-        """Bytes that opening it may take."""
-        return self.pixels * OPENING_BYTES
-
-
-@dataclass(frozen=True)
-class Folder:
-    """A folder that was requested like a photo."""
-
-    path: Path
 
 
 FileKey = tuple[Path, int | None, int, int]  # path, page, modification time in ns, size
@@ -146,7 +133,7 @@ class PhotoCache:
 
 
 class PhotoLoader(Worker[Request]):
-    """Opens photos; the result is an `OpenedPhoto`, an `OversizedPhoto` or a `Folder`."""
+    """Opens photos; the result is an `OpenedPhoto`, an `OversizedPhoto` or the path of a folder."""
 
     def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -158,7 +145,7 @@ class PhotoLoader(Worker[Request]):
             if isinstance(request, PasteRequest):
                 self.emit_result(request, _decode(request, self.check_cancelled))
             elif request.path.is_dir():
-                self.emit_result(request, Folder(request.path))
+                self.emit_result(request, request.path)
             else:
                 self.emit_result(request, self._cache.load(request, self.check_cancelled))
         except TooManyPixelsError as error:

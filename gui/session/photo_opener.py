@@ -19,7 +19,6 @@ from ..app.settings import Settings
 from .photo_loader import (
     MAX_CACHED_PIXELS,
     AheadLoader,
-    Folder,
     OpenedPhoto,
     OpenRequest,
     OversizedPhoto,
@@ -31,7 +30,7 @@ from .photo_loader import (
 
 translate = QCoreApplication.translate
 
-GIGABYTE = 10**9
+OPENING_BYTES = 9  # peak memory per pixel while a file is opened
 
 
 class PhotoOpener(QObject):
@@ -122,15 +121,15 @@ class PhotoOpener(QObject):
         self.opening_started.emit(request.title)
         self._loader.post(request)
 
-    def _on_result(self, _: Request, result: OpenedPhoto | OversizedPhoto | Folder) -> None:
+    def _on_result(self, _: Request, result: OpenedPhoto | OversizedPhoto | Path) -> None:
         self.opening_finished.emit()
         match result:
             case OpenedPhoto():
                 self.opened.emit(result)
             case OversizedPhoto():
                 self.confirm(result)
-            case Folder(path):
-                self.several_requested.emit((path,))
+            case Path():
+                self.several_requested.emit((result,))
 
     def _on_failure(self, request: Request, message: str) -> None:
         self.opening_finished.emit()
@@ -145,7 +144,9 @@ class PhotoOpener(QObject):
     def confirm(self, photo: OversizedPhoto) -> None:
         """Ask before opening a file that may not fit in memory."""
         text = self.tr("{0} has {1} megapixels. Opening it may take {2} GB of memory.").format(
-            photo.request.title, f"{photo.pixels / 1e6:,.0f}", f"{photo.memory / GIGABYTE:.1f}"
+            photo.request.title,
+            f"{photo.pixels / 1e6:,.0f}",
+            f"{photo.pixels * OPENING_BYTES / 1e9:.1f}",
         )
         buttons = QMessageBox.StandardButton
         self.question = QMessageBox(

@@ -23,20 +23,6 @@ class Session(QObject):
     A new photo emits two signals: `photo_changed` to discard what belongs to the previous photo
     (frames and overlays are already cleared), then `view.photo_changed` to start on the new one.
     The order in which listeners connect therefore doesn't matter.
-
-    Args:
-        view: a new one by default.
-        store: a new one by default.
-        parent: the owner.
-
-    Attributes:
-        view: what part of the photo is shown.
-        comparison: the selected methods.
-        store: frames rendered so far.
-        overlays: analysis results.
-        photo_set: the photos that are open, of which one is shown.
-        keep_view: whether another photo is shown at the same scale and position.
-
     """
 
     photo_changed = Signal()  # the view doesn't show the new photo yet
@@ -53,32 +39,27 @@ class Session(QObject):
         self.store = store or FrameStore(fade_duration)
         self.overlays = Overlays(self)
         self.photo_set = PhotoSet(self)
-        self.keep_view = False
-        self._opened: OpenedPhoto | None = None
-
-    @property
-    def opened(self) -> OpenedPhoto | None:
-        """The open photo with its title, base image and condition."""
-        return self._opened
+        self.keep_view = False  # whether another photo is shown at the same scale and position
+        self.opened: OpenedPhoto | None = None  # read-only
 
     @property
     def photo(self) -> Photo | None:
         """The open photo."""
-        return None if self._opened is None else self._opened.photo
+        return None if self.opened is None else self.opened.photo
 
     @property
     def base(self) -> BaseImage | None:
         """The reduced photo that is painted below its frames."""
-        return None if self._opened is None else self._opened.base
+        return None if self.opened is None else self.opened.base
 
     @property
     def path(self) -> Path | None:
         """The photo's file, or None if it was pasted."""
-        return None if self._opened is None else self._opened.path
+        return None if self.opened is None else self.opened.path
 
     def set_photo(self, opened: OpenedPhoto) -> None:
         """Replace the photo, and show all of it or the same part as before."""
-        self._opened = opened
+        self.opened = opened
         self.store.clear()
         self.overlays.clear()
         self.photo_changed.emit()
