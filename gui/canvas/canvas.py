@@ -42,16 +42,17 @@ from .painting import (
     clip_to_pane,
     device_size,
     paint_deviation,
-    paint_difference,
+    paint_frame,
     paint_layers,
     paint_mark,
+    paint_pixel_grid,
 )
 from .pane_labels import PaneLabels
-from .pixel_grid import PixelGrid
 from .region_tool import RegionTool
 
 FADE_INTERVAL_MS = 16  # between two repaints of a fade
 ARROW_PAN = 64  # logical pixels
+MIN_GRID_SCALE = 8.0  # the pixel grid is shown above this scale
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
@@ -85,15 +86,14 @@ class Canvas(AccessiblePicture):
         self._top_bars: tuple[QWidget, ...] = ()
         self._top_bar_height = 0  # logical pixels
         self.overlay = BlockOverlay()
-        self.pixel_grid = PixelGrid()
+        self._shows_grid = False
         self._labels = PaneLabels(self, session)
         self._blinker = Blinker(comparison, self)
         self._divider = Divider(comparison, self)
-        self._fade = QTimer(self)
-        self._fade.setInterval(FADE_INTERVAL_MS)
-        self._fade.timeout.connect(self._continue_fade)
+        self._fade = QTimer(self, interval=FADE_INTERVAL_MS)
+        self._fade.timeout.connect(self._update_fade)
         session.photo_changed.connect(self._reset)
-        session.store.frame_added.connect(self._start_fade)
+        session.store.frame_added.connect(self._update_fade)
         session.overlays.changed.connect(self._repaint_panes)
         view.moved.connect(self._repaint_view)
         view.changed.connect(self._labels.update_labels)
@@ -127,7 +127,7 @@ class Canvas(AccessiblePicture):
 
     def show_grid(self, on: bool) -> None:
         """Show source pixels as squares with lines between them, at scales above 8."""
-        self.pixel_grid.shown = on
+        self._shows_grid = on
         self._update_grid()
 
     def show_blocks(self, on: bool) -> None:
@@ -161,7 +161,8 @@ class Canvas(AccessiblePicture):
         for pane in layout.panes:
             with clip_to_pane(painter, pane, self.devicePixelRatioF()):
                 self._paint_picture(painter, base, pane, layout.methods, viewport)
-                self.pixel_grid.paint(painter, base.photo, viewport)
+                if self._shows_grid and viewport.scale > MIN_GRID_SCALE:
+                    paint_pixel_grid(painter, base.photo, viewport)
                 self.overlay.paint(painter, pane.method, viewport)
                 self.region.paint(painter, viewport)
                 if self._mark is not None:
@@ -225,7 +226,7 @@ class Canvas(AccessiblePicture):
             self._button, self._pressed = button, position
         elif button in (LEFT, Qt.MouseButton.MiddleButton):
             self._button, self._pressed, self._drag_position = button, position, position
-            self._flick.press(event.timestamp(), *_xy(position))
+            self._flick.press(event.timestamp(), *position.toTuple())
         self._update_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -236,7 +237,7 @@ class Canvas(AccessiblePicture):
         if self._drag_position is not None:
             step = (self._drag_position - position) * self.devicePixelRatioF()
             self._drag_position = position
-            self._flick.move(event.timestamp(), *_xy(position))
+            self._flick.move(event.timestamp(), *position.toTuple())
             self._view.pan(step.x(), step.y())
         elif self.region.dragging:
             keep_shape = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -347,8 +348,8 @@ class Canvas(AccessiblePicture):
 
     def _update_grid(self) -> None:
         viewport = self._view.viewport
-        visible = viewport is not None and self.pixel_grid.is_visible(viewport.scale)
-        self._comparison.show_source_pixels(visible)
+        enlarged = viewport is not None and viewport.scale > MIN_GRID_SCALE
+        self._comparison.show_source_pixels(self._shows_grid and enlarged)
         self.update()
 
     def _repaint_panes(self) -> None:
@@ -370,7 +371,7 @@ class Canvas(AccessiblePicture):
         overlays, other = self._session.overlays, pane.difference_from
         difference = other and overlays.visible_difference(viewport, other, pane.method)
         if difference:
-            paint_difference(painter, difference, viewport)
+            paint_frame(painter, difference.frame, viewport)
             return
         layers = self._session.store.layers(pane.method, methods)
         paint_layers(painter, base, layers, viewport)
@@ -378,14 +379,11 @@ class Canvas(AccessiblePicture):
         if deviation is not None:
             paint_deviation(painter, deviation, viewport)
 
-    def _start_fade(self) -> None:
-        if self._session.store.is_fading:
-            self._fade.start()
-        self.update()
-
-    def _continue_fade(self) -> None:
+    def _update_fade(self) -> None:
         if not self._session.store.is_fading:
             self._fade.stop()
+        elif not self._fade.isActive():
+            self._fade.start()
         self.update()
 
     def _set_pointer(self, position: QPointF | None) -> None:
@@ -420,7 +418,3 @@ class Canvas(AccessiblePicture):
             self.unsetCursor()
         else:
             self.setCursor(cursor)
-
-
-def _xy(position: QPointF) -> tuple[float, float]:
-    return position.x(), position.y()

@@ -30,7 +30,7 @@ from leafscope.core.photo.thumbnail import load_thumbnail
 from ..app.formatting import escape_tooltip
 from ..rendering.qimage import ScreenColours
 from ..rendering.worker import Worker
-from ..session.photo_set import PhotoSet
+from ..session.session import PhotoSet
 from ..style.icons import icon
 
 THUMBNAIL = 96  # logical pixels
@@ -164,9 +164,7 @@ class Filmstrip(QListView):
         super().__init__(parent)
         self._set = photo_set
         self._model = FilmstripModel(self)
-        self._request_timer = QTimer(self)
-        self._request_timer.setSingleShot(True)
-        self._request_timer.setInterval(DELAY_MS)
+        self._request_timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._request_timer.timeout.connect(self._request_visible)
         self._worker = ThumbnailWorker(self)
         self._worker.result_ready.connect(self._show_thumbnail)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
-
-from leafscope.core.geometry import Viewport
 
 from ..rendering.base_image import BaseImage
 from ..rendering.qimage import composite_on_checkerboard
@@ -46,11 +53,9 @@ class Navigator(AccessiblePicture):
         viewport = self._view.shown_viewport
         if viewport is None or self._session.base is None:
             return QRectF()
-        left, top = navigation.to_source(viewport, 0, 0)
-        size = QPointF(viewport.width / viewport.scale, viewport.height / viewport.scale)
-        corner = self.to_widget(QPointF(left, top))
-        opposite = self.to_widget(QPointF(left, top) + size)
-        frame = QRectF(corner, opposite).intersected(self.picture)
+        corner = QPointF(*navigation.to_source(viewport, 0, 0))
+        size = QSizeF(viewport.width, viewport.height) / viewport.scale
+        frame = self._transform.mapRect(QRectF(corner, size)).intersected(self.picture)
         dx, dy = (max(0.0, MIN_FRAME - side) / 2 for side in (frame.width(), frame.height()))
         return frame.adjusted(-dx, -dy, dx, dy)
 
@@ -68,10 +73,15 @@ class Navigator(AccessiblePicture):
 
     def to_widget(self, source: QPointF) -> QPointF:
         """Convert a source position to logical pixels."""
+        return self._transform.map(source)
+
+    @property
+    def _transform(self) -> QTransform:
+        """The transformation from source pixels to logical pixels."""
         assert self._session.base is not None, "there is no photo"
         picture, photo = self.picture, self._session.base.photo
-        x_scale, y_scale = picture.width() / photo.width, picture.height() / photo.height
-        return QPointF(picture.left() + source.x() * x_scale, picture.top() + source.y() * y_scale)
+        corner = QTransform.fromTranslate(picture.left(), picture.top())
+        return corner.scale(picture.width() / photo.width, picture.height() / photo.height)
 
     def sizeHint(self) -> QSize:
         """Return the preferred size in a panel."""
@@ -117,7 +127,8 @@ class Navigator(AccessiblePicture):
             self._end_drag()
         if self._grab_offset is not None and viewport is not None:
             centre = self._to_source(event.position()) + self._grab_offset
-            self._pan(viewport, centre - QPointF(*navigation.view_centre(viewport)))
+            step = (centre - QPointF(*navigation.view_centre(viewport))) * viewport.scale
+            self._view.pan(step.x(), step.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag."""
@@ -138,16 +149,9 @@ class Navigator(AccessiblePicture):
         self._grab_offset = None
         self.unsetCursor()
 
-    def _pan(self, viewport: Viewport, source: QPointF) -> None:
-        self._view.pan(source.x() * viewport.scale, source.y() * viewport.scale)
-
     def _to_source(self, position: QPointF) -> QPointF:
-        assert self._session.base is not None, "there is no photo"
-        picture, photo = self.picture, self._session.base.photo
-        x_scale = photo.width / max(1.0, picture.width())
-        y_scale = photo.height / max(1.0, picture.height())
-        offset = position - picture.topLeft()
-        return QPointF(offset.x() * x_scale, offset.y() * y_scale)
+        inverse, _ = self._transform.inverted()  # the same if the picture has no area
+        return inverse.map(position)
 
     def _scaled_photo(self, base: BaseImage) -> QImage:
         """Return the photo at the navigator's size in device pixels."""

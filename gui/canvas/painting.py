@@ -1,4 +1,4 @@
-"""Painting of panes: frames over the base image, overlays, pixel mark."""
+"""Painting of panes: frames over the base image, overlays, pixel grid and mark."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from leafscope.core.frames import BlockReport
+from leafscope.core.frames import BlockReport, Frame
 from leafscope.core.geometry import Box, Size, Viewport
 from leafscope.core.methods import Method
 
@@ -20,12 +20,15 @@ from ..rendering.frame_store import Layer, frame_rect
 from ..rendering.qimage import paint_checkerboard
 from ..rendering.render_worker import BlockSnapshot
 from ..session.comparison import Pane
-from ..session.overlays import DeviationMap, DifferenceFrame
+from ..session.overlays import DeviationMap
 from ..style import theme
+from ..viewing import navigation
 
 ROUNDING_ERROR = 1e-6  # of a length in floats
 MARK_RADIUS = 5  # device pixels; the marked pixel itself stays visible
 MARK_ARM = 9  # device pixels
+GRID_DARK = QColor(0, 0, 0, 85)
+GRID_LIGHT = QColor(255, 255, 255, 110)
 ENCODED_COLOUR = QColor(90, 220, 140)
 QUEUED_COLOUR = QColor(255, 170, 60)
 TEXT_BACKGROUND = QColor(0, 0, 0, 170)
@@ -71,11 +74,10 @@ def paint_layers(
     paint_checkerboard(painter, photo & window, photo.topLeft())
     picture = QImage(window.size(), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(0)
-    layer_painter = QPainter(picture)
-    source = QPainter.CompositionMode.CompositionMode_Source  # layers replace each other
-    layer_painter.setCompositionMode(source)
-    _paint_visible(layer_painter, base, layers, viewport)
-    layer_painter.end()
+    with QPainter(picture) as layer_painter:
+        source = QPainter.CompositionMode.CompositionMode_Source  # layers replace each other
+        layer_painter.setCompositionMode(source)
+        _paint_visible(layer_painter, base, layers, viewport)
     painter.drawImage(0, 0, picture)
 
 
@@ -97,7 +99,7 @@ def _paint_visible(
         if not region.isEmpty():
             with _clip_to(painter, region):
                 painter.setOpacity(layer.opacity)
-                _paint_frame(painter, layer, viewport)
+                paint_frame(painter, layer.frame, viewport)
 
 
 @contextmanager
@@ -117,20 +119,14 @@ def _opaque_region(layer: Layer, viewport: Viewport) -> QRegion:
     return QRegion(left, top, math.floor(rect.right()) - left, math.floor(rect.bottom()) - top)
 
 
-def paint_difference(painter: QPainter, difference: DifferenceFrame, viewport: Viewport) -> None:
-    """Paint the difference of two methods."""
-    _paint_frame(painter, Layer(difference.frame, 1.0), viewport)
-
-
 def paint_deviation(painter: QPainter, deviation: DeviationMap, viewport: Viewport) -> None:
     """Tint source pixels where the picture deviates from them."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(_to_window(deviation.box, viewport), deviation.image)
 
 
-def _paint_frame(painter: QPainter, layer: Layer, viewport: Viewport) -> None:
+def paint_frame(painter: QPainter, frame: Frame, viewport: Viewport) -> None:
     """Paint a frame pixel by pixel at its own viewport, else scaled."""
-    frame = layer.frame
     if frame.viewport == viewport:
         painter.drawImage(QPoint(frame.left, frame.top), qimage.wrap(frame))
     else:
@@ -156,6 +152,40 @@ def paint_mark(painter: QPainter, source: tuple[float, float], viewport: Viewpor
         painter.drawEllipse(middle, MARK_RADIUS, MARK_RADIUS)
         for step in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
             painter.drawLine(middle + step * MARK_RADIUS, middle + step * (MARK_RADIUS + MARK_ARM))
+
+
+def paint_pixel_grid(painter: QPainter, photo: Size, viewport: Viewport) -> None:
+    """Paint lines between source pixels, dark and light ones to be visible on any picture."""
+    columns, rows = pixel_edges(photo, viewport)
+    if not columns or not rows:
+        return
+    width = columns[-1] - columns[0] + 1
+    height = rows[-1] - rows[0] + 1
+    lines = [QRect(x, rows[0], 1, height) for x in columns]
+    lines += [QRect(columns[0], y, width, 1) for y in rows]
+    painter.setPen(Qt.PenStyle.NoPen)
+    for brush in (QBrush(GRID_DARK), QBrush(GRID_LIGHT, Qt.BrushStyle.Dense4Pattern)):
+        painter.setBrush(brush)
+        painter.drawRects(lines)
+
+
+def pixel_edges(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
+    """Return the device columns and rows where visible source pixels begin.
+
+    The last entry of each list is where the last source pixel ends.
+    """
+    box = navigation.visible_box(viewport, photo)
+    if box is None:
+        return [], []
+    start_x, start_y = viewport.start
+    columns = [_first_pixel(x, viewport.scale) - start_x for x in range(box.left, box.right + 1)]
+    rows = [_first_pixel(y, viewport.scale) - start_y for y in range(box.top, box.bottom + 1)]
+    return columns, rows
+
+
+def _first_pixel(source: int, scale: float) -> int:
+    """Return the first output pixel whose centre is in a source pixel."""
+    return math.ceil(source * scale - 0.5)
 
 
 class BlockOverlay:

@@ -77,10 +77,6 @@ class RegionTool(QObject):
 
     Handles can always be dragged. While the tool is active, the next drag draws a new region, and
     keys move and resize an existing one.
-
-    Attributes:
-        changed_by_keys: whether the last change was made with the keyboard.
-
     """
 
     changed = Signal(object)  # Box | None, during a change
@@ -90,15 +86,10 @@ class RegionTool(QObject):
         super().__init__(canvas)
         self._view = view
         self._canvas = canvas
-        self._region: Box | None = None
+        self.region: Box | None = None  # in source pixels; read-only
         self._active = self._redraw = False
         self._drag: _Drag | None = None
-        self.changed_by_keys = False
-
-    @property
-    def region(self) -> Box | None:
-        """The region in source pixels."""
-        return self._region
+        self.changed_by_keys = False  # whether the last change was made with the keyboard
 
     @property
     def dragging(self) -> bool:
@@ -108,7 +99,7 @@ class RegionTool(QObject):
     @property
     def drawing(self) -> bool:
         """Whether the next drag draws a region."""
-        return self._active and (self._redraw or self._region is None)
+        return self._active and (self._redraw or self.region is None)
 
     def set_active(self, active: bool) -> None:
         """Set whether the next drag draws a region and keys change it."""
@@ -117,7 +108,7 @@ class RegionTool(QObject):
     def set_region(self, region: Box | None) -> None:
         """Replace the region; None removes it."""
         self._drag = None
-        if region != self._region:
+        if region != self.region:
             self.changed_by_keys = False
             self._change(region)
             self._update_description()
@@ -135,7 +126,7 @@ class RegionTool(QObject):
         handle, shown = self._handle_at(at), self._view.shown_viewport
         if shown is None or (handle is None and not self.drawing):
             return False
-        self._drag = _Drag(handle, self._region, navigation.to_source(shown, *at))
+        self._drag = _Drag(handle, self.region, navigation.to_source(shown, *at))
         return True
 
     def move(self, at: Point, keep_shape: bool) -> None:
@@ -150,7 +141,7 @@ class RegionTool(QObject):
         drag, self._drag = self._drag, None
         if drag is not None:
             self._canvas.update()
-            if self._region != drag.before:
+            if self.region != drag.before:
                 self._finish(changed_by_keys=False)
 
     def cancel_drag(self) -> bool:
@@ -165,7 +156,7 @@ class RegionTool(QObject):
         """Cancel the drag, else remove the region; return whether anything changed."""
         if self.cancel_drag():
             return True
-        if self._region is None and not self._active:
+        if self.region is None and not self._active:
             return False
         self._active = self._redraw = False
         self._change(None)
@@ -178,7 +169,7 @@ class RegionTool(QObject):
         arrow = ARROW_STEPS.get(event.key())
         if not self._active or photo is None or modifiers & Qt.KeyboardModifier.AltModifier:
             return False
-        region = self._region
+        region = self.region
         if region is None:
             region = self._middle_of_view() if event.key() in ENTER else None
         elif arrow is not None:
@@ -199,15 +190,15 @@ class RegionTool(QObject):
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Paint the region in device pixels of a pane, with its size during a drag."""
-        if self._region is not None:
+        if self.region is not None:
             label = self._size_text() if self.dragging else ""
-            paint_region(painter, self._region, viewport, self._canvas.devicePixelRatioF(), label)
+            paint_region(painter, self.region, viewport, self._canvas.devicePixelRatioF(), label)
 
     def _handle_at(self, at: Point) -> Handle | None:
-        if self._region is None or self._view.shown_viewport is None:
+        if self.region is None or self._view.shown_viewport is None:
             return None
         reach = REACH * self._canvas.devicePixelRatioF()
-        return handle_at(self._region, self._view.shown_viewport, at, reach)
+        return handle_at(self.region, self._view.shown_viewport, at, reach)
 
     def _middle_of_view(self) -> Box | None:
         photo, viewport = self._view.photo, self._view.viewport
@@ -221,8 +212,8 @@ class RegionTool(QObject):
         return box_between(corner, opposite, photo)
 
     def _change(self, region: Box | None) -> None:
-        if region != self._region:
-            self._region = region
+        if region != self.region:
+            self.region = region
             self._canvas.update()
             self.changed.emit(region)
 
@@ -230,7 +221,7 @@ class RegionTool(QObject):
         self._redraw = False
         self.changed_by_keys = changed_by_keys
         self._update_description()
-        self.finished.emit(self._region)
+        self.finished.emit(self.region)
 
     def _update_description(self) -> None:
         """Announce the region to screen readers and describe the canvas with it."""
@@ -241,9 +232,9 @@ class RegionTool(QObject):
         self._canvas.setAccessibleDescription(text)
 
     def _size_text(self) -> str:
-        if self._region is None:
+        if self.region is None:
             return ""
-        return self.tr("{0} × {1}").format(self._region.width, self._region.height)
+        return self.tr("{0} × {1}").format(self.region.width, self.region.height)
 
 
 def paint_region(

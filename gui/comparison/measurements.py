@@ -244,11 +244,11 @@ class Measurements(QObject):
         match result:
             case DeviationMap():
                 self._set_messages(deviation="")
-                overlays.set_deviation_map(result)
+                overlays.add(result)
                 self._set_invisible(result.mean * self.gain < VISIBLE_MEAN)
             case Measurement():
                 self._set_messages(reference=self._ssim_note())
-                overlays.set_measurement(result)
+                overlays.add(result)
             case Failure("deviation"):
                 overlays.clear_deviation_maps()
                 self._set_messages(deviation=result.message)

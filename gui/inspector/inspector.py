@@ -152,9 +152,7 @@ class Inspector(QObject):
         self.result: PixelResult | None = None  # the newest one; read-only
         self._last: tuple[Method, float] | None = None  # method and scale of the last request
         self._active = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(UPDATE_DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=UPDATE_DELAY_MS)
         self._timer.timeout.connect(self._update)
         session.photo_changed.connect(self._reset)
         session.view.changed.connect(self._timer.start)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Grid, Size, Viewport
 from leafscope.core.methods import Method
-from leafscope.gui.canvas.pixel_grid import pixel_edges
+from leafscope.gui.canvas.painting import pixel_edges
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.comparison import CompareMode
 
