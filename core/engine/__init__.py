@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..frames import BlockReport, Frame, Stage
 from .blend import blend_renderers
-from .cache import BlockCache, default_cache_budget
+from .cache import BlockCache, BorrowingCache, default_cache_budget
 from .compute import (
     DEVICES,
     Compute,
@@ -24,6 +24,7 @@ __all__ = [
     "AnyRenderer",
     "BlockCache",
     "BlockReport",
+    "BorrowingCache",
     "Compute",
     "EngineSettings",
     "Frame",

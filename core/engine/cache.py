@@ -98,6 +98,13 @@ class BlockCache:
         """Whether a block is cached; doesn't mark it as recently used."""
         return (client.shared.number, key) in self._blocks
 
+    @property
+    def is_encoding(self) -> bool:
+        """Whether any client is encoding blocks now."""
+        with self._lock:
+            oldest = time.monotonic() - CLAIM_TIMEOUT_S
+            return any(client.last_active > oldest for client in self._claims.values())
+
     def get(self, client: CacheClient, key: Hashable) -> EncodedBlock | None:
         """Return a block and mark it as most recently used, or return None."""
         with self._lock:
@@ -180,6 +187,36 @@ class BlockCache:
 
     def _is_pinned(self, number: int, key: Hashable) -> bool:
         return any(of == number and key in keys for of, keys in list(self._pinned.values()))
+
+
+class BorrowingCache(BlockCache):
+    """Takes blocks from another cache, but keeps those that its clients encode to itself.
+
+    Args:
+        lender: the other cache; the order in which it evicts its blocks doesn't change.
+        budget: bytes of the borrowed and the own blocks.
+
+    """
+
+    def __init__(self, lender: BlockCache, budget: int) -> None:
+        super().__init__(budget)
+        self._lender = lender
+        self._lent: WeakKeyDictionary[CacheClient, CacheClient] = WeakKeyDictionary()
+
+    def connect(self, key: Hashable) -> CacheClient:
+        """Return a client of both caches."""
+        client = super().connect(key)
+        self._lent[client] = self._lender.connect(key)
+        return client
+
+    def has(self, client: CacheClient, key: Hashable) -> bool:
+        """Whether a block is in one of the caches; it is in this one from now on."""
+        if not super().has(client, key):
+            block = self._lender._blocks.get((self._lent[client].shared.number, key))
+            if block is None:
+                return False
+            self.put(client, key, block)
+        return True
 
 
 _Pins = tuple[int, frozenset[Hashable]]  # number of the shared blocks, keys of blocks

@@ -23,6 +23,7 @@ METHODS = (
     "leaf-s-mild",
     "leaf-m-jpeg",
     "leaf-d",
+    "leaf-s-d",
 )
 SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, never_cancelled
-from ..engine.blocks import BLOCK
-from ..geometry import Box, Grid
+from ..engine.blocks import BLOCK, Block
+from ..geometry import Box, Grid, Size
 from ..photo import Photo
 from ..resample import Interpolation, resample
 
@@ -18,7 +18,6 @@ Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 DETAIL_SCALE = 2.0  # detail is measured at this scale; above it the same detail is only larger
 PART = 4 * BLOCK  # source pixels per side of a part that is rendered at once
-MAX_PARTS = 16  # a megapixel, so that a search takes seconds
 MAX_SPOTS = 50
 TILE = 128  # source pixels per side of a tile whose spectrum is measured
 TILES = 12  # per side of the photo, at most
@@ -45,6 +44,11 @@ class DetailSpot:
     box: Box
     rms: float
 
+    def is_beside(self, other: DetailSpot) -> bool:
+        """Whether two spots are neighbours, or the same."""
+        steps = self.box.left - other.box.left, self.box.top - other.box.top
+        return max(map(abs, steps)) <= BLOCK
+
 
 @dataclass(frozen=True)
 class UsefulScale:
@@ -65,44 +69,67 @@ class UsefulScale:
         return self.resolution < SOFT
 
 
-def find_detail(
-    render: Render, photo: Photo, check_cancelled: CheckCancelled = never_cancelled
-) -> tuple[DetailSpot, ...]:
-    """Return the spots where a method adds most to the bicubic image, the strongest first.
+@dataclass(frozen=True, eq=False)
+class DetailSurvey:
+    """What is known of a photo, and of the detail that a model adds to each of its blocks.
 
-    Neighbouring blocks are merged into the strongest of them, and blocks with less detail than
-    the average block are left out. Of a photo above a megapixel, only the parts with the strongest
-    fine structure are rendered.
-
-    Args:
-        render: `render` of the renderer of a fast model.
-        photo: the photo.
-        check_cancelled: raises to cancel.
+    Attributes:
+        scale: up to which zooming in helps; None if the photo is tiny or flat.
+        waiting: the parts that aren't measured yet, those with the strongest structure first.
+        rms: root mean square of the detail in each block, [rows, columns]; NaN if unknown.
+        spots: the blocks with most detail, the strongest first. Their neighbours and blocks with
+            less detail than the average block are left out.
 
     """
-    size = photo.size
-    total = np.zeros((-(-size.height // BLOCK), -(-size.width // BLOCK)))
-    count = np.zeros_like(total)
-    for part in _structured_parts(photo):
-        check_cancelled()
+
+    scale: UsefulScale | None
+    waiting: tuple[Box, ...]
+    rms: NDArray[np.float64]
+    spots: tuple[DetailSpot, ...] = ()
+
+    @classmethod
+    def start(cls, photo: Photo, check_cancelled: CheckCancelled = never_cancelled) -> DetailSurvey:
+        """Return a survey that knows the useful scale, and no detail yet."""
+        size = photo.size
+
+        def structure(part: Box) -> float:
+            """Return the negative sum of second differences."""
+            check_cancelled()
+            green = photo.alpha_bled[part.slices][..., 1].astype(np.float32)
+            return -sum(float(np.abs(np.diff(green, 2, axis)).sum()) for axis in (0, 1))
+
+        parts = [
+            Box(left, top, min(PART, size.width - left), min(PART, size.height - top))
+            for top in range(0, size.height, PART)
+            for left in range(0, size.width, PART)
+        ]
+        shape = -(-size.height // BLOCK), -(-size.width // BLOCK)
+        waiting = tuple(sorted(parts, key=structure))
+        return cls(measure_useful_scale(photo), waiting, np.full(shape, np.nan))
+
+    def measure_next(
+        self, photo: Photo, render: Render, check_cancelled: CheckCancelled = never_cancelled
+    ) -> DetailSurvey:
+        """Measure how much a method adds to the bicubic image in the next part.
+
+        Args:
+            photo: the photo.
+            render: `render` of the renderer of a fast model.
+            check_cancelled: raises to cancel.
+
+        """
+        part, size = self.waiting[0], photo.size
         inner = Box(part.left + 2, part.top + 2, part.width - 4, part.height - 4)
         whole = min(inner.width, inner.height) < 1  # otherwise no other blocks are needed
         grid = Grid.at_scale(size, DETAIL_SCALE, part if whole else inner)
         detail = render(grid, check_cancelled)
         detail -= resample(photo.alpha_bled, grid, Interpolation.BICUBIC, check_cancelled)
         rows, columns = (axis.positions().astype(int) // BLOCK for axis in (grid.y, grid.x))
+        total, count = np.zeros_like(self.rms), np.zeros_like(self.rms)
         np.add.at(total, (rows[:, None], columns), np.square(detail).mean(2))
         np.add.at(count, (rows[:, None], columns), 1)
-    rms = np.sqrt(total / np.maximum(count, 1))
-    spots: list[DetailSpot] = []
-    free = rms >= rms.mean(where=count > 0)
-    for index in np.argsort(-rms, axis=None, kind="stable"):
-        row, column = divmod(int(index), rms.shape[1])
-        if not free[row, column] or rms[row, column] == 0 or len(spots) == MAX_SPOTS:
-            continue
-        free[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2] = False
-        spots.append(DetailSpot(_block(row, column, photo), float(rms[row, column])))
-    return tuple(spots)
+        rms = np.where(count > 0, np.sqrt(total / np.maximum(count, 1)), self.rms)
+        return replace(self, waiting=self.waiting[1:], rms=rms, spots=_find_spots(rms, size))
 
 
 def measure_useful_scale(photo: Photo) -> UsefulScale | None:
@@ -138,27 +165,16 @@ def measure_useful_scale(photo: Photo) -> UsefulScale | None:
     return UsefulScale(max(1.0, SHARP_SCALE * resolution), resolution)
 
 
-def _structured_parts(photo: Photo) -> list[Box]:
-    """Return the parts of a photo with the strongest second differences, `MAX_PARTS` at most."""
-    size = photo.size
-    parts = [
-        Box(left, top, min(PART, size.width - left), min(PART, size.height - top))
-        for top in range(0, size.height, PART)
-        for left in range(0, size.width, PART)
-    ]
-    if len(parts) <= MAX_PARTS:
-        return parts
-
-    def structure(part: Box) -> float:
-        green = photo.alpha_bled[part.slices][..., 1].astype(np.float32)
-        return -sum(float(np.abs(np.diff(green, 2, axis)).sum()) for axis in (0, 1))
-
-    return sorted(parts, key=structure)[:MAX_PARTS]
-
-
-def _block(row: int, column: int, photo: Photo) -> Box:
-    block = Box(column * BLOCK, row * BLOCK, BLOCK, BLOCK)
-    return block.intersection(Box(0, 0, photo.size.width, photo.size.height))
+def _find_spots(rms: NDArray[np.float64], size: Size) -> tuple[DetailSpot, ...]:
+    spots: list[DetailSpot] = []
+    free = rms >= np.nanmean(rms)
+    for index in np.argsort(-rms, axis=None, kind="stable"):
+        row, column = divmod(int(index), rms.shape[1])
+        if not free[row, column] or rms[row, column] == 0 or len(spots) == MAX_SPOTS:
+            continue
+        free[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2] = False
+        spots.append(DetailSpot(Block(row, column).box(size), float(rms[row, column])))
+    return tuple(spots)
 
 
 def _luma_tiles(photo: Photo) -> NDArray[np.float32]:

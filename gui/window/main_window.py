@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.export_controller = ExportController(
             self.session, self._resources, self.settings, self.message_bar, self
         )
-        self.survey = PhotoSurvey(self._resources, self.session, self)
+        self.survey = PhotoSurvey(self._resources, self.session, self.settings, self)
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
         exports = Dock("exports", self.tr("Exports"), self.export_controller.panel)
         right = (

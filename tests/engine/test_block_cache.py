@@ -10,7 +10,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leafscope.core.engine import BlockCache
+from leafscope.core.engine import BlockCache, BorrowingCache
 from leafscope.core.engine.blocks import BLOCK, TILE, Block, cut_tiles, grow_patch
 from leafscope.core.geometry import Axis, Box, Grid, Size
 from leafscope.core.models import EncodedBlock
@@ -91,6 +91,34 @@ def test_the_budget_is_kept_except_for_the_newest_and_pinned_blocks(
             pinned[key] = nbytes
         assert all(cache.has(client, key) for key in pinned)
         assert cache.nbytes <= max(budget, sum(pinned.values()) + nbytes)
+
+
+def test_a_borrowing_cache_changes_nothing_in_the_other_one() -> None:
+    lender = BlockCache(budget=20)
+    client = lender.connect("photo")
+    lent = encoded_block(10)
+    lender.put(client, "a", lent)
+    lender.put(client, "b", encoded_block(10))
+    cache = BorrowingCache(lender, budget=20)
+    borrower = cache.connect("photo")
+    assert cache.has(borrower, "a")
+    assert cache.get(borrower, "a") is lent
+    assert not cache.has(borrower, "c")
+    cache.put(borrower, "c", encoded_block(10))
+    assert not lender.has(client, "c")
+    lender.put(client, "d", encoded_block(10))
+    assert not lender.has(client, "a")  # still the oldest one
+    assert cache.has(borrower, "a")
+
+
+def test_a_cache_knows_whether_anything_is_encoded() -> None:
+    cache = BlockCache()
+    client = cache.connect("photo")
+    assert not cache.is_encoding
+    cache.claim(client, ["a"])
+    assert cache.is_encoding
+    cache.release(client)
+    assert not cache.is_encoding
 
 
 def test_pins_last_as_long_as_their_client() -> None:

@@ -21,6 +21,7 @@ from tiny import noise
 from waiting import BusyAwareQtBot
 
 from leafscope.gui.app.settings import Settings
+from leafscope.gui.inspector import photo_survey
 from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.window.main_window import MainWindow
 
@@ -49,6 +50,17 @@ def collect_garbage_in_main_thread() -> Iterator[None]:
     yield
     gc.enable()
     gc.collect()
+
+
+@pytest.fixture
+def survey_idle_ms() -> int:
+    """Return the pause after which a photo is surveyed: by default no test waits so long."""
+    return 3_600_000
+
+
+@pytest.fixture(autouse=True)
+def set_survey_pause(survey_idle_ms: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photo_survey, "IDLE_MS", survey_idle_ms)
 
 
 @pytest.fixture

@@ -10,8 +10,14 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from leafscope.core.callbacks import CheckCancelled
-from leafscope.core.geometry import Grid
-from leafscope.core.inspection.survey import UsefulScale, find_detail, measure_useful_scale
+from leafscope.core.geometry import Box, Grid
+from leafscope.core.inspection.survey import (
+    DetailSpot,
+    DetailSurvey,
+    Render,
+    UsefulScale,
+    measure_useful_scale,
+)
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, resample
 
@@ -74,9 +80,15 @@ def test_tiny_and_flat_photos_have_no_useful_scale(size: tuple[int, int]) -> Non
     assert measure_useful_scale(Photo(np.full((*size, 3), 90, np.uint8))) is None
 
 
+def surveys(photo: Photo, render: Render) -> list[DetailSurvey]:
+    found = [DetailSurvey.start(photo)]
+    while found[-1].waiting:
+        found.append(found[-1].measure_next(photo, render))
+    return found
+
+
 def test_spots_come_strongest_first_and_neighbours_are_merged() -> None:
     pixels = np.full((320, 520, 3), 128, np.uint8)
-    photo = Photo(pixels)
 
     def render(grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
         image = resample(pixels, grid, Interpolation.BICUBIC, check_cancelled)
@@ -86,24 +98,35 @@ def test_spots_come_strongest_first_and_neighbours_are_merged() -> None:
         image += np.float32(0.3) * strong[..., None] + np.float32(0.1) * wide[..., None]
         return image
 
-    first, second = find_detail(render, photo)
+    first, second = surveys(Photo(pixels), render)[-1].spots
     assert (first.box.left, first.box.top) == (384, 256)
     assert (second.box.left, second.box.top) == (0, 0)
     assert first.rms > second.rms > 0
 
 
-def test_of_a_large_photo_the_parts_with_structure_are_searched() -> None:
-    pixels = np.full((1300, 1400, 3), 128, np.uint8)
-    pixels[1200:1260, 1300:1360] = np.random.default_rng(0).integers(0, 256, (60, 60, 3))
-    sizes: list[int] = []
+def test_the_whole_photo_is_searched_beginning_with_the_part_with_most_structure() -> None:
+    pixels = np.full((780, 888, 3), 128, np.uint8)
+    rng = np.random.default_rng(0)
+    pixels[688:748, 788:848] = rng.integers(0, 256, (60, 60, 3))
+    pixels[10:50, 20:40] = rng.integers(100, 160, (40, 20, 3))
 
     def render(grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
-        sizes.append(grid.x.count * grid.y.count)
-        return resample(pixels, grid, Interpolation.NEAREST, check_cancelled)
+        return resample(pixels, grid, Interpolation.NEAREST)
 
-    strongest = find_detail(render, Photo(pixels))[0].box
-    assert (strongest.left, strongest.top) in {(1280, 1152), (1280, 1216), (1344, 1216)}
-    assert sum(sizes) < 4 * 1.1e6
+    found = surveys(Photo(pixels), render)
+    strongest = found[1].spots[0].box
+    assert (strongest.left, strongest.top) in {(768, 640), (768, 704), (832, 704)}
+    assert [survey.spots[0].box for survey in found[2:]] == [strongest] * (len(found) - 2)
+    assert Box(0, 0, 64, 64) in [spot.box for spot in found[-1].spots]
+    assert np.isfinite(found[1].rms).sum() == 8
+    assert np.isfinite(found[-1].rms).all()
+
+
+def test_neighbours_touch_at_least_in_a_corner() -> None:
+    spot, far = DetailSpot(Box(64, 64, 64, 64), 0.1), DetailSpot(Box(192, 64, 64, 64), 0.2)
+    assert spot.is_beside(spot)
+    assert spot.is_beside(DetailSpot(Box(128, 128, 64, 10), 0.3))
+    assert not spot.is_beside(far)
 
 
 def test_without_detail_there_are_no_spots() -> None:
@@ -112,4 +135,4 @@ def test_without_detail_there_are_no_spots() -> None:
     def render(grid: Grid, check_cancelled: CheckCancelled) -> NDArray[np.float32]:
         return resample(photo.pixels, grid, Interpolation.BICUBIC, check_cancelled)
 
-    assert find_detail(render, photo) == ()
+    assert surveys(photo, render)[-1].spots == ()
