@@ -25,12 +25,7 @@ SMOKE_TEST_SIZE = 16  # source pixels per side
 
 
 def start(args: argparse.Namespace) -> int:
-    """Open the window and run the event loop; return the exit code.
-
-    Args:
-        args: arguments from `leafscope.gui.__main__.build_parser`.
-
-    """
+    """Open the window and run the event loop; return the exit code."""
     paths = tuple(args.photos)
     application = Application(sys.argv[:1])
     application.setApplicationName("leafscope")

@@ -33,12 +33,7 @@ class Application(QApplication):
 
 
 class SingleInstance(QObject):
-    """Listens for files that later starts of the program forward.
-
-    Args:
-        name: local socket to listen on, see `instance_name`.
-
-    """
+    """Listens on a local socket for files that later starts of the program forward."""
 
     open_requested = Signal(object)  # tuple[Path, ...]; empty to only raise the window
 
@@ -50,15 +45,6 @@ class SingleInstance(QObject):
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # left behind by a crash
             self._server.listen(name)
-
-    @property
-    def listening(self) -> bool:
-        """Whether other instances can connect."""
-        return self._server.isListening()
-
-    def close(self) -> None:
-        """Stop listening."""
-        self._server.close()
 
     def _accept(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -87,12 +73,7 @@ def instance_name() -> str:
 
 
 def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
-    """Ask the running instance to open files and raise its window.
-
-    Returns:
-        Whether an instance is running and accepted the request.
-
-    """
+    """Ask the running instance to open files and raise its window; return if it accepted."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(TIMEOUT_MS):

@@ -27,14 +27,6 @@ def path_exists(path: Path) -> bool:
         return False
 
 
-def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; False if it can't be checked."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
 def bring_to_front(window: QWidget) -> None:
     """Raise and activate a window, restoring it if it is minimised."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

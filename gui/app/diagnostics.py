@@ -23,7 +23,7 @@ LOG_NAME = "leafscope.log"
 MAX_LOG_BYTES = 2**20
 OLD_LOGS = 2  # rotated files that are kept
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-TAIL_BYTES = 64 * 2**10  # bytes read to find the last lines
+TAIL_BYTES = 64 * 2**10  # in which the last lines are found
 REPORT_LINES = 50  # of the log
 REDACTED = "[...]"
 _TRACEBACK_FILE = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+\.pyc?)"')
@@ -48,12 +48,7 @@ def log_folder() -> Path:
 
 
 def start_logging(folder: Path) -> logging.Handler | None:
-    """Log to a rotating file, and create its folder if necessary.
-
-    Returns:
-        The handler, for the caller to close; None if the folder isn't writable.
-
-    """
+    """Log to a rotating file; return its handler, or None if the folder isn't writable."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _check_regular(folder / LOG_NAME)
@@ -90,10 +85,8 @@ def read_last_lines(folder: Path, count: int) -> list[str]:
     for name in (f"{LOG_NAME}.1", LOG_NAME):
         try:
             _check_regular(folder / name)
-            with (folder / name).open("rb") as file:
-                file.seek(0, os.SEEK_END)
-                file.seek(max(0, file.tell() - TAIL_BYTES))
-                lines += file.read().decode("utf-8", "replace").splitlines()
+            end = (folder / name).read_bytes()[-TAIL_BYTES:]
+            lines += end.decode("utf-8", "replace").splitlines()
         except OSError:
             continue
     return lines[-count:]
@@ -102,11 +95,7 @@ def read_last_lines(folder: Path, count: int) -> list[str]:
 def build_report(device: str, log_lines: Sequence[str], private: Iterable[str] = ()) -> str:
     """Return versions, hardware and the end of the log, without names or paths of files.
 
-    Args:
-        device: the device that runs models.
-        log_lines: lines of the log, newest last.
-        private: texts to redact, such as the names of open files.
-
+    The log's lines are the newest last. Private texts, such as titles of photos, are redacted too.
     """
     facts = {
         "Leafscope": _package_version("leafscope"),

@@ -23,20 +23,15 @@ LANGUAGES = {
 
 
 def resolve_language(chosen: str, preferred: list[str]) -> str:
-    """Return the code of the language to use.
+    """Return the code of the language to use: the chosen one, or "" to follow the system.
 
-    Args:
-        chosen: code from the settings; "" follows the system.
-        preferred: the system's languages, best first, as it writes them ("de-AT", "zh-Hans-CN").
-
+    The system's languages are the best first, as it writes them ("de-AT", "zh-Hans-CN").
     """
     if chosen in LANGUAGES:
         return chosen
-    for name in preferred:
-        for code in LANGUAGES:
-            if QLocale(name).name() == code or QLocale(name).name().split("_")[0] == code:
-                return code
-    return SOURCE_LANGUAGE
+    names = [QLocale(name).name() for name in preferred]
+    codes = (code for name in names for code in (name, name.split("_")[0]) if code in LANGUAGES)
+    return next(codes, SOURCE_LANGUAGE)
 
 
 def install_translations(app: QCoreApplication, chosen: str) -> str:

@@ -36,12 +36,7 @@ def can_load(library: str) -> bool:
 
 
 def describe_missing_libraries(is_available: Callable[[str], bool] = can_load) -> str:
-    """Return an error that names the packages to install; "" if nothing is missing.
-
-    Args:
-        is_available: returns whether a library can be loaded.
-
-    """
+    """Return an error that names the packages to install; "" if nothing is missing."""
     if not sys.platform.startswith("linux"):
         return ""
     platform = os.environ.get("QT_QPA_PLATFORM", "")

@@ -1,26 +1,27 @@
-"""Preferences and window state that are kept between runs."""
+"""Preferences and window state that are kept between runs, and the file that stores them."""
 
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer
 
 from leafscope.core.export.formats import FORMATS, JPEG_QUALITY
 from leafscope.core.export.sizing import Aspect
 from leafscope.core.geometry import Size
 from leafscope.core.photo import MAX_PIXELS
 
-from .desktop import is_folder
-from .settings_store import DebouncedSettings, find_settings_files, move_aside_if_corrupt
-
 NAME = "Leafscope"  # of organisation and application
 MAX_NUMBER = 10**8  # megabytes, megapixels or pixels, beyond any machine
 MAX_DIGITS = 9
+WRITE_DELAY_MS = 500
+ASIDE_SUFFIX = ".unreadable"
 
 Read = TypeVar("Read")
 Written = TypeVar("Written")
@@ -29,16 +30,10 @@ Shortcuts = Mapping[str, Sequence[str]]
 
 @dataclass(frozen=True)
 class LastFormat:
-    """File format of the last exported still image.
-
-    Attributes:
-        suffix: file extension with the dot.
-        quality: 1 to 100, for formats that have one.
-
-    """
+    """File format of the last exported still image."""
 
     suffix: str = ".png"
-    quality: int = JPEG_QUALITY
+    quality: int = JPEG_QUALITY  # 1 to 100, for formats that have one
 
     def to_text(self) -> str:
         """Return the form in which settings store it."""
@@ -61,48 +56,36 @@ def parse_int(text: str, least: int, most: int) -> int | None:
 
 
 class Setting(Generic[Read, Written]):
-    """A property of `Settings` that is stored as text.
+    """A property of `Settings` that is stored as text, or as another kind of value.
 
-    Args:
-        key: name in the settings file.
-        decode: parses the stored text; receives "" if there is none, and must not raise.
-        encode: returns the text to store.
-
+    The value to decode is empty if there is none. Decoding must not raise errors.
     """
 
     def __init__(
-        self, key: str, decode: Callable[[str], Read], encode: Callable[[Written], str] = str
+        self,
+        key: str,
+        decode: Callable[[Any], Read],
+        encode: Callable[[Written], object] = str,
+        kind: type = str,
     ) -> None:
-        self._key, self._decode, self._encode = key, decode, encode
+        self._key, self._decode, self._encode, self._kind = key, decode, encode, kind
 
     def __get__(self, settings: Settings, owner: type[Settings]) -> Read:
         """Return the stored value."""
         value = settings.store.value(self._key)
-        return self._decode(value if isinstance(value, str) else "")
+        return self._decode(value if isinstance(value, self._kind) else self._kind())
 
     def __set__(self, settings: Settings, value: Written) -> None:
         """Store a value."""
         settings.store.setValue(self._key, self._encode(value))
 
 
-class StateSetting:
-    """A property of `Settings` that holds the packed state of a Qt widget."""
-
-    def __init__(self, key: str) -> None:
-        self._key = key
-
-    def __get__(self, settings: Settings, owner: type[Settings]) -> QByteArray:
-        """Return the stored state, empty if there is none."""
-        value = settings.store.value(self._key)
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    def __set__(self, settings: Settings, value: QByteArray) -> None:
-        """Store a state."""
-        settings.store.setValue(self._key, value)
-
-
 def _text(key: str) -> Setting[str, str]:
     return Setting(key, str)
+
+
+def _state(key: str) -> Setting[QByteArray, QByteArray]:
+    return Setting(key, QByteArray, QByteArray, QByteArray)
 
 
 def _flag(key: str) -> Setting[bool, bool]:
@@ -110,8 +93,10 @@ def _flag(key: str) -> Setting[bool, bool]:
 
 
 def _existing_folder(text: str) -> Path:
-    folder = Path(text or Path.home())
-    return folder if is_folder(folder) else Path.home()
+    with suppress(OSError):  # no permission, or a disconnected drive
+        if text and Path(text).is_dir():
+            return Path(text)
+    return Path.home()
 
 
 def _parse_memory(text: str) -> int | None:
@@ -163,63 +148,39 @@ def _dump_paths(paths: Sequence[Path]) -> str:
 
 
 class Settings:
-    """Typed access to the settings; values that can't be parsed read as their defaults.
+    """Typed access to the settings; values that can't be parsed read as their defaults."""
 
-    Attributes:
-        store: where the values are stored.
-        folder: where the last photo was opened; the home folder if it no longer exists.
-        model: name of the chosen method, "auto", or "" if none was chosen.
-        repair: name of the 1x network that repairs photos first, or "".
-        detailed: name of the model that detail is blended in from, or "".
-        keep_detail: whether the detail is kept for the next photo and the next start.
-        detail: how much detail is blended in if it is kept, 0 to 100 per cent.
-        consistent: whether added detail is kept true to the original.
-        device: "auto", or the name of the device that runs models.
-        memory: bytes for the cache of encoded blocks; None for a share of the machine's memory.
-        max_pixels: larger photos are opened only after a confirmation.
-        last_aspect: aspect ratio of the last exported region, set from its size; None if unknown.
-        last_format: file format of the last exported image.
-        jpeg_hint_shown: whether the model for JPEG and noise was already announced.
-        keys: shortcuts that replace the defaults, by command id.
-        recent: recently opened files, newest first.
-        bookmarks: JSON of `Bookmarks.to_json`, or "".
-        theme: value of a `ThemeChoice`, or "".
-        language: code of the chosen language, such as "pt_BR"; "" follows the system.
-        reduce_motion: whether motion is reduced even if the system doesn't ask for it.
-        geometry: position and size of the window.
-        docks: state of the dock widgets.
-
-    """
-
-    folder = Setting[Path, Path]("folder", _existing_folder)
-    model = _text("model")
-    repair = _text("repair")
-    detailed = _text("detailed")
-    keep_detail = _flag("keep-detail")
+    folder = Setting[Path, Path]("folder", _existing_folder)  # of the last photo, or home
+    model = _text("model")  # name of the chosen method, "auto", or "" if none was chosen
+    repair = _text("repair")  # name of the 1x network that repairs photos first, or ""
+    detailed = _text("detailed")  # name of the model that detail is blended in from, or ""
+    keep_detail = _flag("keep-detail")  # for the next photo and the next start
+    # How much detail is blended in if it is kept, 0 to 100 per cent.
     detail = Setting[int, int]("detail", lambda text: parse_int(text, 0, 100) or 0)
-    consistent = Setting[bool, bool](
+    consistent = Setting[bool, bool](  # whether added detail is kept true to the original
         "consistent", lambda text: text != "no", lambda on: "" if on else "no"
     )
+    # "auto", or the name of the device that runs models.
     device = Setting[str, str]("device", lambda text: text or "auto")
-    memory = Setting[int | None, int | None](
+    memory = Setting[int | None, int | None](  # bytes for encoded blocks; None: a share of all
         "memory", _parse_memory, lambda size: "" if size is None else str(size // 2**20)
     )
-    max_pixels = Setting[int, int](
+    max_pixels = Setting[int, int](  # larger photos are opened only after a confirmation
         "megapixels", _parse_max_pixels, lambda pixels: str(pixels // 10**6)
     )
-    last_aspect = Setting[Aspect | None, Size](
+    last_aspect = Setting[Aspect | None, Size](  # of the last exported region, None if unknown
         "shape", _parse_aspect, lambda region: f"{region.width}:{region.height}"
     )
     last_format = Setting("format", LastFormat.from_text, LastFormat.to_text)
-    jpeg_hint_shown = _flag("told-of-jpeg")
-    keys = Setting("keys", _parse_shortcuts, _dump_shortcuts)
-    recent = Setting("recent", _parse_paths, _dump_paths)
-    bookmarks = _text("bookmarks")
-    theme = _text("theme")
-    language = _text("language")
-    reduce_motion = _flag("still")
-    geometry = StateSetting("geometry")
-    docks = StateSetting("docks")
+    jpeg_hint_shown = _flag("told-of-jpeg")  # whether the model for JPEG and noise was announced
+    keys = Setting("keys", _parse_shortcuts, _dump_shortcuts)  # instead of the defaults, by id
+    recent = Setting("recent", _parse_paths, _dump_paths)  # opened files, newest first
+    bookmarks = _text("bookmarks")  # JSON of `Bookmarks.to_json`, or ""
+    theme = _text("theme")  # value of a `ThemeChoice`, or ""
+    language = _text("language")  # code of the chosen language; "" follows the system
+    reduce_motion = _flag("still")  # even if the system doesn't ask for it
+    geometry = _state("geometry")  # position and size of the window
+    docks = _state("docks")
 
     def __init__(self, store: QSettings) -> None:
         self.store = store
@@ -231,15 +192,58 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
-        """Return the user's settings, or defaults if the file is corrupt.
-
-        Returns:
-            The settings, and where the corrupt file was moved, if there was one.
-
-        """
-        moved = [move_aside_if_corrupt(path) for path in find_settings_files(NAME, NAME)]
+        """Return the user's settings or defaults, and where a corrupt file was moved, if any."""
+        folder = Path(QSettings("-", "-").fileName()).parents[1]  # doesn't read a file
+        files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # as QSettings does
+        moved = [move_aside_if_corrupt(path) for path in files]
         return cls.load(), next(filter(None, moved), None)
 
     def sync(self) -> None:
         """Write pending changes now."""
         self.store.sync()
+
+
+class DebouncedSettings(QSettings):
+    """QSettings that writes its file some time after the first change.
+
+    Qt writes in the GUI thread, and dragging a slider sets a hundred values. New values can be
+    read back immediately.
+    """
+
+    def __init__(self, organisation: str, application: str, delay_ms: int = WRITE_DELAY_MS) -> None:
+        super().__init__(organisation, application)
+        self._timer = QTimer(self, singleShot=True, interval=delay_ms)
+        self._timer.timeout.connect(self.sync)
+
+    def event(self, event: QEvent) -> bool:
+        """Delay the write that Qt requests after a change."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._timer.start()
+            return True
+        return super().event(event)
+
+
+def move_aside_if_corrupt(path: Path) -> Path | None:
+    """Rename a settings file that can't be parsed, so that a new one takes its place.
+
+    Anything that isn't a regular file is renamed too: reading a pipe might never end. Returns the
+    new path, which replaces any earlier file of that name; None if nothing was renamed.
+    """
+    try:
+        if stat.S_ISREG(path.stat().st_mode) and _is_readable(path.read_bytes(), path):
+            return None
+        aside = path.with_name(path.name + ASIDE_SUFFIX)
+        path.replace(aside)
+    except OSError:  # the file doesn't exist, or can't be renamed either
+        return None
+    return aside
+
+
+def _is_readable(content: bytes, path: Path) -> bool:
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    parsed = store.status() == QSettings.Status.NoError and "\0" not in text
+    return parsed and bool(store.allKeys() or not text.strip())

@@ -13,24 +13,14 @@ FILE, EDIT, VIEW, COMPARE, PANELS, PROGRAM = "File", "Edit", "View", "Compare", 
 
 @dataclass(frozen=True)
 class Command:
-    """A command of the window.
+    """A command of the window."""
 
-    Attributes:
-        id: name in code and settings.
-        text: English title, see `translate_title`.
-        keys: default shortcuts in QKeySequence's portable format.
-        icon: name of the icon, or "".
-        group: English title of the menu it belongs to.
-        checkable: whether the command toggles something.
-
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...]
-    icon: str
-    group: str
-    checkable: bool = False
+    id: str  # name in code and settings
+    text: str  # English title, see `translate_title`
+    keys: tuple[str, ...]  # default shortcuts in QKeySequence's portable format
+    icon: str  # name of the icon, or ""
+    group: str  # English title of the menu it belongs to
+    checkable: bool = False  # whether the command toggles something
 
 
 def translate_title(text: str) -> str:

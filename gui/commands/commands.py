@@ -1,11 +1,11 @@
-"""The commands of a window as QActions, with customizable shortcuts."""
+"""The commands of a window as QActions, and their customizable keyboard shortcuts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from leafscope.core.errors import LeafscopeError
@@ -13,8 +13,10 @@ from leafscope.core.errors import LeafscopeError
 from ..app.settings import Settings
 from ..style.icons import icon
 from .command_table import TABLE, Command, translate_title
-from .keys import Keys, find_conflict, format_keys, normalize_key, resolve_bindings
 
+Keys = tuple[str, ...]
+
+ISOLATE, END = "\u2066", "\u2069"  # keep a shortcut left-to-right in right-to-left text
 AUTO_REPEAT = {  # while a key is held
     *("zoom-in", "zoom-out", "undo", "redo", "back", "forward"),
     *("next-photo", "previous-photo"),
@@ -34,30 +36,26 @@ class Commands(QObject):
         super().__init__(window)
         self._settings = settings
         self._keys = resolve_bindings(settings.keys)
-        self._commands = {command.id: command for command in TABLE}
         self._actions = {command.id: self._create_action(command, window) for command in TABLE}
 
     def __iter__(self) -> Iterator[Command]:
-        return iter(self._commands.values())
+        return iter(TABLE)
 
     def action(self, id_: str) -> QAction:
-        """Return the action of a command.
-
-        Raises:
-            KeyError: if there is no such command.
-
-        """
+        """Return the action of a command."""
         return self._actions[id_]
 
     def on(self, id_: str, callback: Callable[[], object]) -> QAction:
-        """Call a function when a command is triggered, and enable its action.
-
-        Raises:
-            KeyError: if there is no such command.
-
-        """
+        """Call a function when a command is triggered, and enable its action."""
         action = self._actions[id_]
         action.triggered.connect(lambda: callback())
+        action.setEnabled(True)
+        return action
+
+    def on_toggle(self, id_: str, callback: Callable[[bool], object]) -> QAction:
+        """Call a function when a checkable command is toggled, and enable its action."""
+        action = self._actions[id_]
+        action.toggled.connect(callback)
         action.setEnabled(True)
         return action
 
@@ -69,46 +67,39 @@ class Commands(QObject):
         """Return the shortcuts of a command."""
         return self._keys[id_]
 
+    def key_or_title(self, id_: str) -> str:
+        """Return the first shortcut of a command for display, or its title if it has none."""
+        return format_keys(self._keys[id_][:1]) or self.title(id_)
+
     def rebind(self, id_: str, keys: Sequence[str]) -> None:
-        """Replace the shortcuts of a command and remember them.
-
-        Raises:
-            KeysError: if a key is invalid or already in use.
-
-        """
+        """Replace the shortcuts of a command and remember them; raises `KeysError`."""
         chosen = self._check_keys(id_, keys)
         custom = {other: keys for other, keys in self._settings.keys.items() if other != id_}
         if chosen != resolve_bindings({})[id_]:
             custom[id_] = chosen
-        self._settings.keys = custom
-        self._apply(resolve_bindings(custom))
+        self._apply(custom)
 
     def reset_keys(self) -> None:
         """Restore the default shortcuts of all commands."""
-        self._settings.keys = {}
-        self._apply(resolve_bindings({}))
+        self._apply({})
 
     def _check_keys(self, id_: str, keys: Sequence[str]) -> Keys:
-        """Return normalized keys.
-
-        Raises:
-            KeysError: if a key is invalid or already in use.
-
-        """
+        """Return normalized keys, or raise `KeysError`."""
         normalized = tuple(dict.fromkeys(map(normalize_key, keys)))
         for key, given in zip(normalized, keys, strict=False):
             if not key:
                 raise KeysError(self.tr("“{0}” isn't a valid shortcut.").format(given))
-            other = find_conflict(key, self._keys, ignore=id_)
-            if other is not None:
-                sentence = self.tr("{0} is already used by “{1}”. Choose another shortcut.")
-                raise KeysError(sentence.format(format_keys([key]), self.title(other)))
+            for other, taken in self._keys.items():
+                if other != id_ and any(keys_conflict(key, one) for one in taken):
+                    sentence = self.tr("{0} is already used by “{1}”. Choose another shortcut.")
+                    raise KeysError(sentence.format(format_keys([key]), self.title(other)))
         return normalized
 
-    def _apply(self, keys: dict[str, Keys]) -> None:
-        self._keys = keys
+    def _apply(self, custom: Mapping[str, Keys]) -> None:
+        self._settings.keys = custom
+        self._keys = resolve_bindings(custom)
         for id_, action in self._actions.items():
-            self._set_shortcuts(action, keys[id_])
+            self._set_shortcuts(action, self._keys[id_])
         self.rebound.emit()
 
     def _create_action(self, command: Command, window: QWidget) -> QAction:
@@ -128,3 +119,44 @@ class Commands(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         name = action.text().removesuffix("…")
         action.setToolTip(f"{name} ({format_keys(keys[:1])})" if keys else name)
+
+
+def normalize_key(text: str) -> str:
+    """Return a shortcut in QKeySequence's portable format, or "" if it is invalid."""
+    keys = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
+    portable = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    valid = QKeySequence.fromString(portable, QKeySequence.SequenceFormat.PortableText) == keys
+    return portable if valid and keys.count() > 0 else ""
+
+
+def format_keys(keys: Sequence[str]) -> str:
+    """Format shortcuts for display on this system and in this language."""
+    native = QKeySequence.SequenceFormat.NativeText
+    text = ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return f"{ISOLATE}{text}{END}" if text and QGuiApplication.isRightToLeft() else text
+
+
+def resolve_bindings(custom: Mapping[str, Keys]) -> dict[str, Keys]:
+    """Return the shortcuts of every command, given those that replace the defaults.
+
+    Unknown commands and invalid keys are ignored; if two commands have the same key, the first one
+    gets it.
+    """
+    valid = {id_: tuple(filter(None, map(normalize_key, keys))) for id_, keys in custom.items()}
+    resolved: dict[str, Keys] = {}
+    taken: list[str] = []
+    for command in sorted(TABLE, key=lambda command: command.id not in valid):
+        keys = valid.get(command.id, command.keys)
+        free = tuple(
+            key for key in map(normalize_key, keys) if not any(keys_conflict(key, k) for k in taken)
+        )
+        resolved[command.id] = free
+        taken += free
+    return resolved
+
+
+def keys_conflict(first: str, second: str) -> bool:
+    """Return whether two shortcuts are the same, or one begins with the other."""
+    one, other = QKeySequence(first), QKeySequence(second)
+    no_match = QKeySequence.SequenceMatch.NoMatch
+    return one.matches(other) != no_match or other.matches(one) != no_match

@@ -6,20 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from ..style.forms import fill, two_column_list
 from .command_table import translate_title
-from .commands import Commands
-from .keys import format_keys
+from .commands import Commands, format_keys
 
 SIZE = (40, 24)  # width in letters, height in lines
 ICON_SIZE = 1.25  # of a line's height
@@ -42,17 +33,18 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search commands"))
-        self.search.setAccessibleName(self.tr("Search commands"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
-        self.list = _create_list()
-        self.list.setAccessibleName(self.tr("Matching commands"))
+        self.list = two_column_list(self.tr("Matching commands"))
+        self.list.setHeaderHidden(True)
+        icon = round(ICON_SIZE * self.list.fontMetrics().height())
+        self.list.setIconSize(QSize(icon, icon))
+        self.list.setUniformRowHeights(True)
         self.list.itemClicked.connect(lambda: self._run())
-        self.no_match = QLabel(self.tr("No matching commands"))
-        self.no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        for widget in (self.search, self.no_match, self.list):
-            column.addWidget(widget)
+        text = self.tr("No matching commands")
+        self.no_match = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter)
+        fill(QVBoxLayout(self), self.search, self.no_match, self.list)
         self._create_items()
         self._filter("")
         self._place_over(parent)
@@ -83,14 +75,15 @@ class CommandPalette(QDialog):
 
     def _create_items(self) -> None:
         self._items: list[QTreeWidgetItem] = []
-        blank = QIcon(_blank_pixmap(self.list.iconSize()))
+        transparent = QPixmap(self.list.iconSize())  # aligns commands that have no icon
+        transparent.fill(Qt.GlobalColor.transparent)
         for command in self._commands:
             action = self._commands.action(command.id)
             if action.isEnabled() and command.id != "palette":
                 group, title = translate_title(command.group), self._commands.title(command.id)
                 keys = format_keys(self._commands.keys(command.id))
                 item = QTreeWidgetItem([f"{group}: {title}", keys])
-                item.setIcon(0, blank if action.icon().isNull() else action.icon())
+                item.setIcon(0, QIcon(transparent) if action.icon().isNull() else action.icon())
                 item.setData(0, Qt.ItemDataRole.UserRole, command.id)
                 item.setTextAlignment(1, RIGHT)
                 self._items.append(item)
@@ -136,25 +129,15 @@ def score(query: str, text: str) -> float | None:
     """
     text = text.casefold()
     scores = {-1: 0.0}  # best score for each position of the previous letter
-    for letter in query.casefold():
-        if not letter.isspace():
-            positions = [index for index, other in enumerate(text) if other == letter]
-            scores = _advance(scores, text, positions)
-    return max(scores.values(), default=None)
-
-
-def _advance(scores: dict[int, float], text: str, positions: list[int]) -> dict[int, float]:
-    """Return the best score for each possible position of the next letter."""
-    best: dict[int, float] = {}
-    for position in positions:
-        totals = [
-            total + _letter_score(text, last, position)
+    for letter in "".join(query.casefold().split()):
+        totals = [  # position of this letter, and a score
+            (here, total + _letter_score(text, last, here))
+            for here, other in enumerate(text)
             for last, total in scores.items()
-            if last < position
+            if other == letter and last < here
         ]
-        if totals:
-            best[position] = max(totals)
-    return best
+        scores = dict(sorted(totals, key=lambda pair: pair[1]))  # the best one of each wins
+    return max(scores.values(), default=None)
 
 
 def _letter_score(text: str, last: int, position: int) -> float:
@@ -166,26 +149,5 @@ def _letter_score(text: str, last: int, position: int) -> float:
     return value
 
 
-def _create_list() -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setColumnCount(2)
-    tree.setHeaderHidden(True)
-    icon = round(ICON_SIZE * tree.fontMetrics().height())
-    tree.setIconSize(QSize(icon, icon))
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.header().setStretchLastSection(False)
-    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    return tree
-
-
 def _command_id(item: QTreeWidgetItem) -> str:
     return str(item.data(0, Qt.ItemDataRole.UserRole))
-
-
-def _blank_pixmap(size: QSize) -> QPixmap:
-    """Return a transparent icon that aligns commands without an icon with the others."""
-    pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap

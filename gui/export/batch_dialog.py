@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -32,31 +31,21 @@ from leafscope.core.methods import AUTO, Method
 from leafscope.core.photo.input_paths import expand_home
 from leafscope.core.photo.photo_sequence import photo_suffixes
 
+from ..rendering.worker import stop_workers
+from ..style.forms import add_rows, ask, combo_box, fill, fit_to_screen, plain_label
 from ..style.number_fields import DecimalField
 from ..style.scroll_areas import FormScrollArea
-from .format_fields import FormatFields
-from .settings_fields import AnySizeField, MethodFields, PresetField
+from .settings_fields import FormatFields, MethodFields, PresetField
+from .size_fields import AnySizeField
 from .workers import BatchPlanner, BatchRequest
 
 FORMAT_CHOICES = ("png", "jpg", "tif", "webp", "avif", "bmp")
 DEFAULT_FOLDER = "Leafscope"  # beside the first photo
 PLAN_DELAY = 150  # ms after the last change
-MAX_SHARE_OF_SCREEN = 0.9
 
 
 class BatchDialog(QDialog):
-    """Plans the exports of several photos, and emits them.
-
-    Args:
-        sources: files and folders.
-        folder: the folder to write to.
-        settings: initial settings.
-        titles: display names of models and interpolations.
-        detail: the method that adds detail, or None.
-        device: the device that models run on.
-        parent: owner.
-
-    """
+    """Plans the exports of files and folders with photos to another folder, and emits them."""
 
     export_requested = Signal(object)  # list of BatchItem
 
@@ -75,7 +64,7 @@ class BatchDialog(QDialog):
         self.setWindowTitle(self.tr("Export several photos"))
         self._sources = tuple(sources)
         self._device = device
-        self._items: list[BatchItem] = []
+        self._items: list[BatchItem] = []  # as planned last; empty while something is wrong
         self._existing: set[Path] = set()
         self.question: QMessageBox | None = None
         self._planner = BatchPlanner(self)
@@ -86,7 +75,7 @@ class BatchDialog(QDialog):
         self._build_fields(folder, titles, detail)
         self._build_layout()
         self.show_settings(settings)
-        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * MAX_SHARE_OF_SCREEN))
+        fit_to_screen(self, self.sizeHint())
 
     @property
     def settings(self) -> ExportSettings:
@@ -101,11 +90,6 @@ class BatchDialog(QDialog):
             self.method.method,
             self.pattern.text().strip(),
         )
-
-    @property
-    def items(self) -> list[BatchItem]:
-        """The exports as planned last; empty while something is wrong."""
-        return self._items
 
     def show_settings(self, settings: ExportSettings) -> None:
         """Fill the fields."""
@@ -124,8 +108,7 @@ class BatchDialog(QDialog):
     def done(self, result: int) -> None:
         """Close at once, without waiting for threads."""
         self._timer.stop()
-        self._planner.request_stop()
-        self.preset.request_stop()
+        stop_workers(self)
         super().done(result)
 
     def _build_fields(self, folder: Path, titles: Mapping[str, str], detail: Method | None) -> None:
@@ -135,32 +118,24 @@ class BatchDialog(QDialog):
         self.photos.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.preset = PresetField(lambda: self.settings)
         self.size_field = AnySizeField()
-        self.dpi = DecimalField(maximum=9600, decimals=1)
-        self.dpi.setSuffix(self.tr(" ppi"))
+        self.dpi = DecimalField(maximum=9600, decimals=1, suffix=self.tr(" ppi"))
         self.dpi.setSpecialValueText(self.tr("Same as the photo"))
-        self.dpi.setToolTip(
-            self.tr("Stored in the files; sizes in print use {0} ppi if none is set").format(
-                round(PRINT_DPI)
-            )
-        )
+        tip = self.tr("Stored in the files; sizes in print use {0} ppi if none is set")
+        self.dpi.setToolTip(tip.format(round(PRINT_DPI)))
         self.method = MethodFields(titles, Method(AUTO), detail, auto=True)
-        self.format = QComboBox()
-        self.format.addItem(self.tr("Same as the photo"), None)
-        for suffix in FORMAT_CHOICES:
-            self.format.addItem(suffix.upper(), suffix)
+        suffixes = {suffix: suffix.upper() for suffix in FORMAT_CHOICES}
+        self.format = combo_box({None: self.tr("Same as the photo"), **suffixes})
         self.options = FormatFields()
         self.folder, self.pattern = QLineEdit(str(folder)), QLineEdit()
         for line in (self.folder, self.pattern):
             line.setAcceptDrops(False)  # a dropped file would insert its URL
+        self.folder.setAccessibleName(self.tr("Folder"))
         self.pattern.setToolTip(
             self.tr(
                 "{name} is the photo's name, {scale} the size, {model} the model, {index} 1, 2…"
             )
         )
-        self.example, self.message = QLabel(), QLabel()
-        for label in (self.example, self.message):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.count, self.example, self.message = QLabel(), plain_label(), plain_label()
         self.message.setObjectName("problem")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole.AcceptRole
@@ -184,52 +159,38 @@ class BatchDialog(QDialog):
         self._show_options()
 
     def _build_layout(self) -> None:
-        self.add_files = QPushButton(self.tr("Add photos…"))
-        self.add_folder = QPushButton(self.tr("Add folder…"))
-        self.remove = QPushButton(self.tr("Remove"))
-        self.browse = QPushButton(self.tr("Browse…"))
-        buttons, folder = QHBoxLayout(), QHBoxLayout()
-        for button, slot in (
-            (self.add_files, self._add_files),
-            (self.add_folder, self._add_folder),
-            (self.remove, self._remove_selected),
-            (self.browse, self._browse),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(slot)
-        for button in (self.add_files, self.add_folder, self.remove):
-            buttons.addWidget(button)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(self.browse)
-        self.count = QLabel()
-        left = QVBoxLayout()
-        left.addWidget(self.count)
-        left.addWidget(self.photos, 1)
-        left.addLayout(buttons)
+        self.add_files = self._button(self.tr("Add photos…"), self._add_files)
+        self.add_folder = self._button(self.tr("Add folder…"), self._add_folder)
+        self.remove = self._button(self.tr("Remove"), self._remove_selected)
+        browse = self._button(self.tr("Browse…"), self._browse)
+        buttons = fill(QHBoxLayout(), self.add_files, self.add_folder, self.remove)
+        left = fill(QVBoxLayout(), self.count, self.photos, buttons, stretch=self.photos)
         fields = QWidget()
         form = QFormLayout(fields)
         form.addRow(self.tr("Preset"), self.preset)
-        for title, field in (
-            (self.tr("Size"), self.size_field),
-            (self.tr("Resolution"), self.dpi),
-            (self.tr("Model"), self.method),
-            (self.tr("Format"), self.format),
-        ):
-            field.setAccessibleName(title)
-            form.addRow(title, field)
+        add_rows(
+            form,
+            {
+                self.tr("Size"): self.size_field,
+                self.tr("Resolution"): self.dpi,
+                self.tr("Model"): self.method,
+                self.tr("Format"): self.format,
+            },
+        )
         form.addRow(self.options)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.pattern.setAccessibleName(self.tr("File names"))
+        folder = fill(QHBoxLayout(), self.folder, browse, stretch=self.folder)
         form.addRow(self.tr("Folder"), folder)
-        form.addRow(self.tr("File names"), self.pattern)
+        add_rows(form, {self.tr("File names"): self.pattern})
         form.addRow("", self.example)
         both = QHBoxLayout()
         both.addLayout(left, 1)
         both.addWidget(FormScrollArea(fields), 1)
-        column = QVBoxLayout(self)
-        column.addLayout(both, 1)
-        column.addWidget(self.message)
-        column.addWidget(self.buttons)
+        fill(QVBoxLayout(self), both, self.message, self.buttons, stretch=both)
+
+    def _button(self, text: str, callback: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, autoDefault=False)
+        button.clicked.connect(lambda: callback())
+        return button
 
     def _show_options(self) -> None:
         """Show the options of the format; all of them if it depends on the photo."""
@@ -260,9 +221,8 @@ class BatchDialog(QDialog):
         self.message.clear()
         self.example.clear()
         if self._items:
-            item = self._items[0]
-            text = self.tr("Example: {0} becomes {1}")
-            self.example.setText(text.format(names[0], escape_control_chars(item.path.name)))
+            name, text = self._items[0].path.name, self.tr("Example: {0} becomes {1}")
+            self.example.setText(text.format(names[0], escape_control_chars(name)))
         if self._existing:
             text = self.tr("{0} of these files already exist.")
             self.message.setText(text.format(len(self._existing)))
@@ -276,15 +236,13 @@ class BatchDialog(QDialog):
     def _add_files(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in photo_suffixes())
         filters = self.tr("Photos ({0});;All files (*)").format(patterns)
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add photos"), str(self._start_folder), filters
-        )
+        title, folder = self.tr("Add photos"), str(self._start_folder)
+        names, _ = QFileDialog.getOpenFileNames(self, title, folder, filters)
         self.add_sources([Path(name) for name in names])
 
     def _add_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Add folder"), str(self._start_folder)
-        )
+        title, folder = self.tr("Add folder"), str(self._start_folder)
+        name = QFileDialog.getExistingDirectory(self, title, folder)
         if name:
             self.add_sources([Path(name)])
 
@@ -311,25 +269,15 @@ class BatchDialog(QDialog):
         if not self._existing:
             self._emit(self._items)
             return
-        roles = QMessageBox.ButtonRole
-        self.question = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Export several photos"),
-            self.tr("{0} of {1} files already exist.").format(
-                len(self._existing), len(self._items)
-            ),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        replace_all = self.question.addButton(self.tr("Replace"), roles.AcceptRole)
-        skip = self.question.addButton(self.tr("Skip these photos"), roles.AcceptRole)
-        self.question.setDefaultButton(QMessageBox.StandardButton.Cancel)
         existing, items = self._existing, self._items
         overwritten = [replace(item, overwrite=item.path in existing) for item in items]
         new = [item for item in items if item.path not in existing]
-        replace_all.clicked.connect(lambda: self._emit(overwritten))
-        skip.clicked.connect(lambda: self._emit(new))
-        self.question.open()
+        text = self.tr("{0} of {1} files already exist.").format(len(existing), len(items))
+        answers = {
+            self.tr("Replace"): lambda: self._emit(overwritten),
+            self.tr("Skip these photos"): lambda: self._emit(new),
+        }
+        self.question = ask(self, self.tr("Export several photos"), text, answers)
 
     def _emit(self, items: list[BatchItem]) -> None:
         self.accept()

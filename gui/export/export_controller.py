@@ -1,19 +1,22 @@
-"""Controller of the window's exports."""
+"""Controller of the window's exports, and notifications when they have ended."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSystemTrayIcon, QWidget
 
 from leafscope.core.export import Encoding, ExportJob, ExportKind, ExportPlan
 from leafscope.core.export.presets import ExportSettings
 from leafscope.core.export.sizing import OutputSize
 from leafscope.core.geometry import Box, Size
+from leafscope.core.messages import escape_control_chars
 from leafscope.core.methods import Method
 
+from ..app.desktop import bring_to_front, open_containing_folder
 from ..app.settings import LastFormat, Settings
 from ..rendering.model_source import BASELINE
 from ..rendering.render_worker import RenderResources
@@ -22,23 +25,13 @@ from ..style.message_bar import MessageBar
 from ..viewing import navigation
 from .batch_dialog import DEFAULT_FOLDER, BatchDialog
 from .export_dialog import ExportDialog
-from .export_notifier import ExportNotifier, TrayMessage
-from .export_queue import ExportQueue
+from .export_queue import ExportQueue, QueuedExport
 from .exports_panel import ExportsPanel
 from .workers import ExportRequest
 
 
 class ExportController(QObject):
-    """Connects the dialog, the queue, its panel and notifications.
-
-    Args:
-        session: provides the photo and the view.
-        resources: shared by all rendering threads.
-        settings: store the last aspect ratio and format.
-        bar: shows how exports ended.
-        window: owns this.
-
-    """
+    """Connects the dialogs, the queue, its panel and notifications in the bar and outside."""
 
     started = Signal()  # an export was added to an idle queue
 
@@ -64,13 +57,7 @@ class ExportController(QObject):
         self.queue.changed.connect(self._update_question)
 
     def dialog(self, selection: Box | None, titles: Mapping[str, str]) -> ExportDialog | None:
-        """Create a dialog for the open photo; return None without a photo.
-
-        Args:
-            selection: the selected region, or None.
-            titles: display names of methods.
-
-        """
+        """Create a dialog for the open photo; return None without a photo."""
         photo, viewport = self._session.photo, self._session.view.viewport
         if photo is None or viewport is None:
             return None
@@ -103,13 +90,7 @@ class ExportController(QObject):
         return dialog
 
     def batch_dialog(self, sources: Sequence[Path], titles: Mapping[str, str]) -> BatchDialog:
-        """Create a dialog that exports several photos.
-
-        Args:
-            sources: files and folders.
-            titles: display names of methods.
-
-        """
+        """Create a dialog that exports several photos, given as files and folders."""
         dialog = BatchDialog(
             sources,
             self._settings.folder / DEFAULT_FOLDER,
@@ -186,3 +167,105 @@ class ExportController(QObject):
     def _close_window(self) -> None:
         self.queue.stop()
         self._window.close()
+
+
+class ExportNotifier(QObject):
+    """Shows failures at once, and a summary when the queue is empty.
+
+    The bar shows them, unless the panel, which lists the same exports, is visible. `notify` gets
+    the summary if no window is active.
+    """
+
+    def __init__(
+        self,
+        queue: ExportQueue,
+        bar: MessageBar,
+        window: QWidget,
+        notify: Callable[[str], None],
+        panel: QWidget | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._bar = bar
+        self._panel = panel
+        self._window = window
+        self._notify = notify
+        self._written: list[QueuedExport] = []
+        self._failed: list[QueuedExport] = []
+        queue.written.connect(self._written.append)
+        queue.failed.connect(self._on_failed)
+        queue.all_finished.connect(self._show_summary)
+
+    def _on_failed(self, export: QueuedExport) -> None:
+        self._failed.append(export)
+        if not self._is_panel_visible():
+            self._bar.show_message(export.error)
+
+    def _is_panel_visible(self) -> bool:
+        return self._panel is not None and self._panel.isVisible()
+
+    def _show_summary(self) -> None:
+        summary = self._summary()
+        if summary:
+            if not self._is_panel_visible():
+                self._bar.show_message(summary, self._folder_action())
+            QApplication.alert(self._window)
+            if QApplication.activeWindow() is None:
+                self._notify(summary)
+        self._written.clear()
+        self._failed.clear()
+
+    def _summary(self) -> str:
+        written, failed = len(self._written), len(self._failed)
+        if failed and written:
+            text = self.tr("Saved {0} of {1} exports. {2}")
+            return text.format(written, written + failed, self._failed[-1].error)
+        if failed > 1:
+            return self.tr("{0} exports failed. {1}").format(failed, self._failed[-1].error)
+        if failed:
+            return self._failed[0].error
+        if written > 1:
+            return self.tr("Saved {0} exports.").format(written)
+        if written:
+            name = escape_control_chars(self._written[0].path.name)
+            return self.tr("Saved {0}.").format(name)
+        return ""
+
+    def _folder_action(self) -> tuple[str, Callable[[], None]] | None:
+        """Return the label and the function of a button that opens the folder."""
+        if not self._written:
+            return None
+        path = self._written[-1].path
+
+        def show() -> None:
+            if not open_containing_folder(path):
+                text = self.tr("Couldn't open the folder {0}.")
+                self._bar.show_message(text.format(path.parent))
+
+        return self.tr("Show in folder"), show
+
+
+class TrayMessage(QObject):
+    """A system tray notification; clicking it raises the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icon: QSystemTrayIcon | None = None
+
+    def show_message(self, text: str) -> None:
+        """Show a text until one of the application's windows is active."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(QApplication.windowIcon(), self)
+            for signal in (self._icon.messageClicked, self._icon.activated):
+                signal.connect(lambda: bring_to_front(self._window))
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            application.focusWindowChanged.connect(self._hide_icon)
+        self._icon.show()
+        self._icon.showMessage("Leafscope", text, QApplication.windowIcon())
+
+    def _hide_icon(self, focused: QWindow | None) -> None:
+        if self._icon is not None and focused is not None:
+            self._icon.hide()

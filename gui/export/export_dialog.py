@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -46,34 +47,23 @@ from ..app.desktop import path_exists
 from ..app.formatting import format_bytes, format_seconds
 from ..app.i18n import translate_message
 from ..rendering.render_worker import RenderResources
+from ..rendering.worker import stop_workers
+from ..style.forms import ask, combo_box, fill, fit_to_screen, plain_label, select
 from ..style.scroll_areas import FormScrollArea
 from .export_preview import ExportPreview
-from .format_fields import FormatFields
 from .region_fields import RegionFields
-from .settings_fields import MethodFields, PresetField
+from .settings_fields import FormatFields, MethodFields, PresetField
 from .size_fields import SizeFields
 from .workers import EstimateWorker
 
-MAX_SHARE_OF_SCREEN = 0.9  # the most that the dialog covers when it opens
 ESTIMATE_DELAY = 300  # ms after the last change
 
 
 class ExportDialog(QDialog):
     """Plans an export, previews and estimates it, and emits the plan.
 
-    Args:
-        photo: the photo.
-        job: initial values. The name of its file, without size and number, is a suggestion, and
-            its folder is used for bare file names.
-        resources: shared by all rendering threads.
-        view: the visible source pixels.
-        selection: the selected region, or None.
-        last_aspect: aspect ratio of the last export, or None.
-        pending_paths: files that other exports will write.
-        titles: display names of methods.
-        detail: the method that adds detail, or None.
-        parent: owner.
-
+    The name of the job's file, without size and number, is a suggestion, and its folder is used for
+    bare file names. Other exports will write the files at `pending_paths`.
     """
 
     export_requested = Signal(object)  # ExportPlan
@@ -88,7 +78,7 @@ class ExportDialog(QDialog):
         selection: Box | None = None,
         last_aspect: Aspect | None = None,
         pending_paths: Collection[Path] = (),
-        titles: Mapping[str, str] | None = None,
+        titles: Mapping[str, str] = MappingProxyType({}),
         detail: Method | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -97,30 +87,30 @@ class ExportDialog(QDialog):
         self._photo = photo
         self._initial = job
         self._pending_paths = pending_paths
-        self._titles = titles or {}
         self._plan: ExportPlan | None = None  # None while something is wrong
         self._confirmed: Path | None = None  # a file that may be replaced
         self._suffixes: dict[tuple[str, ...], str] = {}  # last choice for each set of suffixes
         self.question: QMessageBox | None = None
+        self.region = RegionFields(photo.size, view, selection, last_aspect)
         self._estimator = EstimateWorker(resources, self)
         self._estimator.result_ready.connect(self._show_estimate)
         self._estimator.failed.connect(lambda _, message: self.message.setText(message))
         self._timer = QTimer(self, singleShot=True, interval=ESTIMATE_DELAY)
         self._timer.timeout.connect(lambda: self._plan and self._estimator.post(self._plan))
-        self.preview = ExportPreview(resources, self._titles)
-        self.region = RegionFields(photo.size, view, selection, last_aspect)
-        self._build_fields(detail)
+        self.preview = ExportPreview(resources, titles)
+        assert job.method is not None
+        self.method = MethodFields(titles, job.method, detail)
+        self._build_fields()
+        self._connect()
         self._build_layout()
         self._on_kind_changed()
-        self._on_region_changed()
-        limit = self.screen().availableSize() * MAX_SHARE_OF_SCREEN
-        self.resize(self.sizeHint().boundedTo(limit))
+        self.size_fields.set_region(self.region.region)
+        fit_to_screen(self, self.sizeHint())
 
     @property
     def job(self) -> ExportJob:
         """The values of the fields."""
-        kind: ExportKind = self.kind.currentData()
-        exact, path = self.size_fields.exact, self._path()
+        kind, exact, path = self._kind, self.size_fields.exact, self._path
         return replace(
             self._initial,
             path=path,
@@ -153,12 +143,11 @@ class ExportDialog(QDialog):
 
     def show_settings(self, settings: ExportSettings) -> None:
         """Fill the fields from a preset; "auto" keeps the model."""
-        kind: ExportKind = self.kind.currentData()
-        suffix = f".{settings.format}"
         if settings.format is not None:
-            if suffix not in kind.suffixes:
-                self.kind.setCurrentIndex(self.kind.findData(ExportKind.PICTURE))
-            self._set_path(with_supported_suffix(self._path(), self.kind.currentData(), suffix))
+            suffix = f".{settings.format}"
+            if suffix not in self._kind.suffixes:
+                select(self.kind, ExportKind.PICTURE)
+            self._set_suffix(suffix)
         self.format.show_values(settings.encoding, settings.metadata)
         if not settings.method.is_auto:
             self.method.show_method(settings.method)
@@ -167,29 +156,25 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close at once, without waiting for threads."""
         self._timer.stop()
-        self._estimator.request_stop()
-        self.preset.request_stop()
-        self.preview.request_stop()
+        stop_workers(self)
         super().done(result)
 
-    def _build_fields(self, detail: Method | None) -> None:
-        job, size = self._initial, self._photo.size
-        self.kind = QComboBox()
-        texts = {
+    def _build_fields(self) -> None:
+        job = self._initial
+        kinds = {
             ExportKind.PICTURE: self.tr("Picture"),
             ExportKind.SIDE_BY_SIDE: self.tr("Side-by-side comparison"),
             ExportKind.SPLIT: self.tr("Split comparison"),
             ExportKind.WIPE: self.tr("Comparison with a moving divider"),
             ExportKind.MOVIE: self.tr("Movie that zooms in on the region"),
         }
-        for kind, text in texts.items():
-            if not kind.is_comparison or job.method != job.baseline:
-                self.kind.addItem(text, kind)
+        comparable = job.method != job.baseline
+        self.kind = combo_box(
+            {kind: text for kind, text in kinds.items() if comparable or not kind.is_comparison}
+        )
         assert job.scale is not None
-        assert job.method is not None
-        self.method = MethodFields(self._titles, job.method, detail)
         self.preset = PresetField(lambda: self.settings)
-        self.size_fields = SizeFields(size, job.scale, self._photo.dpi)
+        self.size_fields = SizeFields(self._photo.size, job.scale, self._photo.dpi)
         self.format = FormatFields(job.encoding.quality)
         self.suffix = QComboBox()
         self._suggestion = self._suggest_path()
@@ -197,64 +182,59 @@ class ExportDialog(QDialog):
         self.path = QLineEdit(str(self._suggested))
         self.path.setMinimumWidth(320)
         self.path.setAcceptDrops(False)  # a dropped file would insert its URL into the name
-        names = {
-            self.kind: self.tr("What to export"),
-            self.suffix: self.tr("Format"),
-            self.path: self.tr("File"),
-        }
-        for field, name in names.items():
-            field.setAccessibleName(name)
-        self.estimate = QLabel()
-        self.estimate.setWordWrap(True)
-        self.message = QLabel()
-        self.message.setWordWrap(True)
+        self.browse = QPushButton(self.tr("Browse…"))
+        self.kind.setAccessibleName(self.tr("What to export"))
+        self.suffix.setAccessibleName(self.tr("Format"))
+        self.path.setAccessibleName(self.tr("File"))
+        self.estimate = QLabel(wordWrap=True)
+        self.message = plain_label()
         self.message.setObjectName("problem")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+
+    def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
-        self.suffix.currentIndexChanged.connect(self._on_suffix_changed)
+        self.suffix.currentIndexChanged.connect(lambda: self._set_suffix(self.suffix.currentData()))
         self.path.textChanged.connect(self._on_path_changed)
-        self.region.changed.connect(self._on_region_changed)
+        self.browse.clicked.connect(self._browse)
+        self.region.changed.connect(lambda: self.size_fields.set_region(self.region.region))
         self.size_fields.changed.connect(self._on_size_changed)
         self.method.changed.connect(self._update_plan)
+        self.format.changed.connect(self._update_plan)
         for fields in (self.size_fields, self.method, self.format):
             fields.changed.connect(self.preset.show_changed)
         self.preset.chosen.connect(self.show_settings)
         self.preset.failed.connect(self.message.setText)
-        self.format.changed.connect(self._update_plan)
         self.buttons.rejected.connect(self.reject)
         self.start.clicked.connect(self._export)
 
     def _build_layout(self) -> None:
-        self.browse = QPushButton(self.tr("Browse…"))
-        self.browse.clicked.connect(self._browse)
-        file = QHBoxLayout()
-        file.addWidget(self.path)
-        file.addWidget(self.browse)
         form = QFormLayout()
         form.addRow(self.tr("Preset"), self.preset)
         form.addRow(self.tr("Export"), self.kind)
         form.addRow(self.tr("Model"), self.method)
         form.addRow(self.tr("Format"), self.suffix)
-        form.addRow(self.tr("File"), file)
+        form.addRow(self.tr("File"), fill(QHBoxLayout(), self.path, self.browse))
         fields = QWidget()
-        left = QVBoxLayout(fields)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addLayout(form)
-        left.addWidget(_group(self.tr("Region"), self.region))
-        left.addWidget(_group(self.tr("Size"), self.size_fields))
-        left.addWidget(_group(self.tr("File options"), self.format))
-        left.addStretch()
-        both = QHBoxLayout()
-        both.addWidget(FormScrollArea(fields))
-        both.addWidget(_group(self.tr("Preview"), self.preview), 1)
-        column = QVBoxLayout(self)
-        column.addLayout(both, 1)
-        for widget in (self.estimate, self.message, self.buttons):
-            column.addWidget(widget)
+        fill(
+            QVBoxLayout(fields),
+            form,
+            _group(self.tr("Region"), self.region),
+            _group(self.tr("Size"), self.size_fields),
+            _group(self.tr("File options"), self.format),
+            None,
+            margin=0,
+        )
+        preview = _group(self.tr("Preview"), self.preview)
+        both = fill(QHBoxLayout(), FormScrollArea(fields), preview, stretch=preview)
+        fill(QVBoxLayout(self), both, self.estimate, self.message, self.buttons, stretch=both)
+
+    @property
+    def _kind(self) -> ExportKind:
+        kind: ExportKind = self.kind.currentData()
+        return kind
 
     def _suggest_path(self) -> Path:
         """Return a name with the size, such as photo-4x.png."""
@@ -266,7 +246,7 @@ class ExportDialog(QDialog):
 
     def _on_size_changed(self) -> None:
         """Follow the size with the file name, unless another name was entered."""
-        path, suggestion = self._path(), self._suggest_path()
+        path, suggestion = self._path, self._suggest_path()
         is_suggested = path.with_suffix("") == self._suggested.with_suffix("")
         if is_suggested and suggestion != self._suggestion:
             self._suggestion = self._suggested = suggestion
@@ -274,22 +254,23 @@ class ExportDialog(QDialog):
         else:
             self._update_plan()
 
+    @property
     def _path(self) -> Path:
-        """Return the entered path; a bare file name goes into the initial folder."""
+        """The entered path; a bare file name goes into the initial folder."""
         path = expand_home(self.path.text().strip())
         return self._initial.path.parent / path if path.name else path
 
     def _on_kind_changed(self) -> None:
-        kind: ExportKind = self.kind.currentData()
+        suffixes = self._kind.suffixes
         with QSignalBlocker(self.suffix):
             self.suffix.clear()
-            for suffix in kind.suffixes:
+            for suffix in suffixes:
                 self.suffix.addItem(suffix.removeprefix(".").upper(), suffix)
-        self._set_path(with_supported_suffix(self._path(), kind, self._suffixes.get(kind.suffixes)))
+        self._set_suffix(self._suffixes.get(suffixes))
 
-    def _on_suffix_changed(self) -> None:
-        kind: ExportKind = self.kind.currentData()
-        self._set_path(with_supported_suffix(self._path(), kind, self.suffix.currentData()))
+    def _set_suffix(self, suffix: str | None) -> None:
+        """Replace a suffix that the kind of export doesn't support, or by a given one."""
+        self._set_path(with_supported_suffix(self._path, self._kind, suffix))
 
     def _set_path(self, path: Path) -> None:
         with QSignalBlocker(self.path):
@@ -297,25 +278,20 @@ class ExportDialog(QDialog):
         self._on_path_changed()
 
     def _on_path_changed(self) -> None:
-        kind: ExportKind = self.kind.currentData()
-        suffix = self._path().suffix.lower()
+        kind, suffix = self._kind, self._path.suffix.lower()
         with QSignalBlocker(self.suffix):
-            self.suffix.setCurrentIndex(self.suffix.findData(suffix))
+            select(self.suffix, suffix)
         if suffix in kind.suffixes:
             self._suffixes[kind.suffixes] = suffix
         self.format.show_for(kind, suffix)
         self._update_plan()
 
-    def _on_region_changed(self) -> None:
-        self.size_fields.set_region(self.region.region)
-
     def _browse(self) -> None:
-        kind: ExportKind = self.kind.currentData()
+        kind = self._kind
         patterns = " ".join(f"*{suffix}" for suffix in kind.suffixes)
         filters = self.tr("Supported files ({0})").format(patterns)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), self.path.text(), filters
-        )
+        title, start = self.tr("Export to"), self.path.text()
+        chosen, _ = QFileDialog.getSaveFileName(self, title, start, filters)
         if not chosen:
             return
         path = Path(chosen)
@@ -351,19 +327,11 @@ class ExportDialog(QDialog):
         duration = format_seconds(found.seconds)
         if found.seconds >= 1:
             duration = self.tr("about {0}").format(duration)
+        sizes = format_bytes(found.bytes or 0), format_bytes(found.free)
+        text = self.tr("{0} × {1} pixels, {2}, {3} ({4} free)")
         if found.bytes is None:
             text = self.tr("{0} × {1} pixels, {2} ({4} free)")
-        else:
-            text = self.tr("{0} × {1} pixels, {2}, {3} ({4} free)")
-        self.estimate.setText(
-            text.format(
-                found.size.width,
-                found.size.height,
-                duration,
-                format_bytes(found.bytes or 0),
-                format_bytes(found.free),
-            )
-        )
+        self.estimate.setText(text.format(found.size.width, found.size.height, duration, *sizes))
         if found.bytes is not None and found.bytes > found.free:
             self.message.setText(
                 self.tr("The disk may be too full. Choose another folder or a smaller size.")
@@ -391,23 +359,12 @@ class ExportDialog(QDialog):
         self.export_requested.emit(replace(plan, job=replace(plan.job, overwrite=confirmed)))
 
     def _ask_to_replace(self, path: Path) -> None:
-        buttons = QMessageBox.StandardButton
+        text = self.tr("Another export will write {0}. Replace that file afterwards?")
         if path_exists(path):
             text = self.tr("{0} already exists. Replace it?")
-        else:
-            text = self.tr("Another export will write {0}. Replace that file afterwards?")
-        self.question = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Export"),
-            text.format(escape_control_chars(path.name)),
-            buttons.Cancel,
-            self,
-        )
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        button = self.question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        self.question.setDefaultButton(buttons.Cancel)
-        button.clicked.connect(lambda: self._replace_confirmed(path))
-        self.question.open()
+        text = text.format(escape_control_chars(path.name))
+        answers = {self.tr("Replace"): lambda: self._replace_confirmed(path)}
+        self.question = ask(self, self.tr("Export"), text, answers)
 
     def _replace_confirmed(self, path: Path) -> None:
         self._confirmed = path

@@ -15,6 +15,7 @@ from leafscope.core.methods import Method
 
 from ..rendering.model_source import PLACEHOLDER, method_title
 from ..rendering.render_worker import RenderResources
+from ..style.forms import fill
 from .preview_pane import PreviewAnchor, PreviewPane
 from .workers import PreviewImage, PreviewRequest, PreviewWorker
 
@@ -22,21 +23,10 @@ RENDER_DELAY = 250  # ms after the last change
 
 
 class ExportPreview(QWidget):
-    """Shows a part of the output, or a placeholder until it is rendered.
+    """Shows a part of the output, or a placeholder until it is rendered."""
 
-    Args:
-        resources: shared by all rendering threads.
-        titles: display names of methods.
-
-    """
-
-    def __init__(
-        self,
-        resources: RenderResources,
-        titles: Mapping[str, str],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, resources: RenderResources, titles: Mapping[str, str]) -> None:
+        super().__init__()
         self._titles = titles
         self._plan: ExportPlan | None = None
         self._anchor: PreviewAnchor | None = None
@@ -56,13 +46,8 @@ class ExportPreview(QWidget):
         """Whether the preview shows the file's final pixels, or an error."""
         if self._plan is None or self._message:
             return bool(self._message)
-        request, image = self._images.get(self._method, (None, None))
-        return (
-            request is not None
-            and image is not None
-            and request.box == self.box
-            and _appearance(request.plan.job) == _appearance(self._plan.job)
-        )
+        request, _ = self._images.get(self._method, (None, None))
+        return request is not None and request.box == self.box and self._is_current(request)
 
     @property
     def box(self) -> Box | None:
@@ -97,11 +82,6 @@ class ExportPreview(QWidget):
         self._error = message
         self._show()
 
-    def request_stop(self) -> None:
-        """Cancel rendering and stop the thread without waiting for it."""
-        self._timer.stop()
-        self.worker.request_stop()
-
     @property
     def _method(self) -> Method:
         """The method to show: the baseline while it is held."""
@@ -127,17 +107,12 @@ class ExportPreview(QWidget):
         self.pane.moved.connect(self._move)
         self.pane.resized.connect(self._refresh)
         self.pane.held.connect(self._hold_baseline)
-        self.position = QLabel()
-        self.position.setWordWrap(True)
-        self.baseline_button = QPushButton()
-        self.baseline_button.setAutoDefault(False)
+        self.position = QLabel(wordWrap=True)
+        self.baseline_button = QPushButton(autoDefault=False)
         self.baseline_button.pressed.connect(lambda: self._hold_baseline(True))
         self.baseline_button.released.connect(lambda: self._hold_baseline(False))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pane, 1)
-        column.addWidget(self.position)
-        column.addWidget(self.baseline_button)
+        parts = self.pane, self.position, self.baseline_button
+        fill(QVBoxLayout(self), *parts, stretch=self.pane, margin=0)
 
     def _move(self, columns: int, rows: int) -> None:
         if self._anchor is not None:
@@ -192,15 +167,14 @@ class ExportPreview(QWidget):
 
     def _show_images(self, plan: ExportPlan, box: Box) -> None:
         """Show images in position, the best on top; if none, the last one of another output."""
-        shown = self._method
         assert plan.job.method is not None
-        others = dict.fromkeys((Method(PLACEHOLDER), plan.job.method))
-        worst_first = [*(method for method in others if method != shown), shown]
-        known = [self._images[method] for method in worst_first if method in self._images]
+        worst_first = dict.fromkeys((self._method, plan.job.method, Method(PLACEHOLDER)))
+        known = [self._images[method] for method in reversed(worst_first) if method in self._images]
         here = [image for request, image in known if request.plan.grid == plan.grid]
         if here:
-            corners = (QPoint(one.box.left - box.left, one.box.top - box.top) for one in here)
-            images = [(one.image, corner) for one, corner in zip(here, corners, strict=True)]
+            images = [
+                (one.image, QPoint(one.box.left - box.left, one.box.top - box.top)) for one in here
+            ]
             self.pane.show_images(images, QSize(box.width, box.height))
         elif known:
             image = known[-1][1].image

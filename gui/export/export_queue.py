@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,22 +33,14 @@ class ExportState(Enum):
 
 @dataclass(frozen=True)
 class QueuedExport:
-    """An export in the queue and its state.
+    """An export in the queue and its state."""
 
-    Attributes:
-        number: identifies it in the queue.
-        path: the file to write.
-        state: its progress.
-        progress: finished share of the work, 0 to 1.
-        error: message of a failure, or "".
-
-    """
-
-    number: int
-    path: Path
+    number: int  # identifies it in the queue
+    path: Path  # the file to write
     state: ExportState = ExportState.WAITING
-    progress: float = 0.0
-    error: str = ""
+    progress: float = 0.0  # finished share of the work, 0 to 1
+    error: str = ""  # message of a failure
+    request: ExportRequest | None = None  # None once it has ended, unless it can be repeated
 
 
 class ExportQueue(QObject):
@@ -66,8 +59,6 @@ class ExportQueue(QObject):
         super().__init__(parent)
         self._resources = resources
         self._exports: dict[int, QueuedExport] = {}
-        self._waiting: dict[int, ExportRequest] = {}
-        self._failed: dict[int, ExportRequest] = {}
         self._current: int | None = None
         self._worker: ExportWorker | None = None
         self._last_number = 0
@@ -101,65 +92,68 @@ class ExportQueue(QObject):
         """Append several exports."""
         for request in requests:
             self._last_number += 1
-            self._exports[self._last_number] = QueuedExport(self._last_number, request.path)
-            self._waiting[self._last_number] = request
+            export = QueuedExport(self._last_number, request.path, request=request)
+            self._exports[self._last_number] = export
         if self._current is None:
             self._start_next()
         self.changed.emit()
 
     def retry(self, number: int) -> None:
         """Append a failed export again."""
-        request = self._failed.pop(number, None)
-        if request is not None:
+        request = self._exports[number].request
+        if self._exports[number].state is ExportState.FAILED and request is not None:
             del self._exports[number]
             self.add(request)
 
     def set_paused(self, number: int, paused: bool) -> None:
         """Pause or resume the export that is being written; others keep waiting."""
-        export = self._exports.get(number)
-        if export is None or export.state not in (ExportState.RUNNING, ExportState.PAUSED):
-            return
-        if self._worker is not None:
+        pausable = self._exports[number].state in (ExportState.RUNNING, ExportState.PAUSED)
+        if pausable and self._worker is not None:
             self._worker.set_paused(paused)
-            state = ExportState.PAUSED if paused else ExportState.RUNNING
-            self._update(replace(export, state=state))
+            self._update(number, state=ExportState.PAUSED if paused else ExportState.RUNNING)
+            self.changed.emit()
+
+    def toggle_pause(self, number: int) -> None:
+        """Pause the export that is being written, or resume it."""
+        self.set_paused(number, self._exports[number].state is ExportState.RUNNING)
 
     def cancel(self, number: int) -> None:
         """Cancel an export that waits or is being written."""
-        export = self._exports[number]
         if number == self._current and self._worker is not None:
             self._worker.cancel_export()
-            self._update(replace(export, state=ExportState.CANCELLING))
-        elif self._waiting.pop(number, None) is not None:
-            self._update(replace(export, state=ExportState.CANCELLED))
+            self._update(number, state=ExportState.CANCELLING)
+        elif self._exports[number].state is ExportState.WAITING:
+            self._update(number, state=ExportState.CANCELLED, request=None)
+        self.changed.emit()
 
     def cancel_all(self) -> None:
         """Cancel all exports; the list keeps them."""
-        for number in self._waiting:
-            self._exports[number] = replace(self._exports[number], state=ExportState.CANCELLED)
-        self._waiting.clear()
+        for export in self.unfinished:
+            if export.state is ExportState.WAITING:
+                self._update(export.number, state=ExportState.CANCELLED, request=None)
         if self._current is not None:
             self.cancel(self._current)
 
     def remove_finished(self) -> None:
         """Remove the exports that have ended from the list."""
-        self._failed.clear()
         self._exports = {export.number: export for export in self.unfinished}
         self.changed.emit()
 
     def stop(self) -> None:
         """Cancel all exports without waiting for the thread."""
         self._current = None
-        self._waiting.clear()
-        self._failed.clear()
         for export in self.unfinished:
-            self._exports[export.number] = replace(export, state=ExportState.CANCELLED)
+            self._update(export.number, state=ExportState.CANCELLED)
+        for number in self._exports:
+            self._update(number, request=None)
         self._stop_worker()
         self.changed.emit()
 
     def _start_next(self) -> None:
-        """Post the next plan; stop the worker if there is none."""
-        if not self._waiting:
+        """Post the next request; stop the worker if there is none."""
+        waiting = (one.number for one in self.exports if one.state is ExportState.WAITING)
+        self._current = number = next(waiting, None)
+        if number is None:
             self._stop_worker()
             return
         if self._worker is None:
@@ -168,9 +162,9 @@ class ExportQueue(QObject):
             self._worker.result_ready.connect(self._on_written)
             self._worker.failed.connect(self._on_failed)
             self._worker.cancelled.connect(self._on_cancelled)
-        number = self._current = next(iter(self._waiting))
-        self._exports[number] = replace(self._exports[number], state=ExportState.RUNNING)
-        self._worker.post(self._waiting.pop(number))
+        request = self._update(number, state=ExportState.RUNNING).request
+        assert request is not None
+        self._worker.post(request)
 
     def _stop_worker(self) -> None:
         """Stop the thread, which holds the last photo and its models."""
@@ -180,43 +174,34 @@ class ExportQueue(QObject):
 
     def _on_progress(self, progress: float) -> None:
         if self._current is not None:
-            export = replace(self._exports[self._current], progress=progress)
-            self._exports[self._current] = export
-            self.progressed.emit(export)
+            self.progressed.emit(self._update(self._current, progress=progress))
 
-    def _on_written(self, _request: ExportRequest, _path: Path) -> None:
-        export = self._finish(ExportState.DONE)
-        if export is not None:
-            self.written.emit(export)
-            self._emit_if_all_finished()
+    def _on_written(self) -> None:
+        self._finish(ExportState.DONE)
 
-    def _on_failed(self, request: ExportRequest, error: str) -> None:
-        if self._current is not None:
-            self._failed[self._current] = request
-        export = self._finish(ExportState.FAILED, error)
-        if export is not None:
-            self.failed.emit(export)
-            self._emit_if_all_finished()
+    def _on_failed(self, _: ExportRequest, error: str) -> None:
+        self._finish(ExportState.FAILED, error)
 
     def _on_cancelled(self) -> None:
-        if self._finish(ExportState.CANCELLED) is not None:
-            self._emit_if_all_finished()
+        self._finish(ExportState.CANCELLED)
 
-    def _finish(self, state: ExportState, error: str = "") -> QueuedExport | None:
-        """Finish the current export and start the next; None after `stop`."""
-        number, self._current = self._current, None
-        if number is None:
-            return None
-        export = replace(self._exports[number], state=state, error=error)
-        self._exports[number] = export
+    def _finish(self, state: ExportState, error: str = "") -> None:
+        """Finish the current export and start the next; ignored after `stop`."""
+        if self._current is None:
+            return
+        export = self._update(self._current, state=state, error=error)
+        if state is not ExportState.FAILED:
+            export = self._update(export.number, request=None)
         self._start_next()
         self.changed.emit()
-        return export
-
-    def _emit_if_all_finished(self) -> None:
+        if state is ExportState.DONE:
+            self.written.emit(export)
+        elif state is ExportState.FAILED:
+            self.failed.emit(export)
         if not self.busy:
             self.all_finished.emit()
 
-    def _update(self, export: QueuedExport) -> None:
-        self._exports[export.number] = export
-        self.changed.emit()
+    def _update(self, number: int, **changes: Any) -> QueuedExport:
+        """Change the attributes of an export, and return it."""
+        self._exports[number] = export = replace(self._exports[number], **changes)
+        return export

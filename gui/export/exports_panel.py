@@ -8,19 +8,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from leafscope.core.messages import escape_control_chars
 
 from ..app.desktop import open_containing_folder, open_file
 from ..app.formatting import escape_tooltip, format_seconds
+from ..style.forms import fill, plain_label
 from ..style.icons import icon, icon_button
 from ..style.labels import ElidedLabel
 from ..style.scroll_areas import Panel
@@ -35,63 +29,44 @@ MIN_PROGRESS = 0.02  # share of the work below which no remaining time is estima
 
 
 class Eta:
-    """Estimates the remaining time of work, not counting pauses.
-
-    Args:
-        clock: returns seconds.
-
-    """
+    """Estimates the remaining time of work in seconds, not counting pauses."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._elapsed = 0.0  # before the last pause
-        self._resumed: float | None = clock()
+        self._elapsed = 0.0  # before `_since`
+        self._since = clock()
+        self._running = True
 
-    def pause(self) -> None:
-        """Stop the clock."""
-        if self._resumed is not None:
-            self._elapsed += self._clock() - self._resumed
-            self._resumed = None
-
-    def resume(self) -> None:
-        """Start the clock again."""
-        if self._resumed is None:
-            self._resumed = self._clock()
+    def set_running(self, running: bool) -> None:
+        """Stop the clock, or start it again."""
+        now = self._clock()
+        if self._running:
+            self._elapsed += now - self._since
+        self._since, self._running = now, running
 
     def remaining(self, progress: float) -> float | None:
         """Return the remaining seconds at a progress from 0 to 1; None if it is too early."""
-        if progress < MIN_PROGRESS:
-            return None
-        running = 0.0 if self._resumed is None else self._clock() - self._resumed
-        return (self._elapsed + running) * (1 - progress) / progress
+        self.set_running(self._running)
+        return self._elapsed * (1 - progress) / progress if progress >= MIN_PROGRESS else None
 
 
 class ExportRow(QWidget):
     """Shows an export and its buttons."""
 
-    paused = Signal(int, bool)  # number; whether to pause or to resume
-    cancelled = Signal(int)  # number
-    retried = Signal(int)  # number
-    opened = Signal(object)  # Path
-    folder_opened = Signal(object)  # Path
-
-    def __init__(self, export: QueuedExport, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._export = export
+    def __init__(self, export: QueuedExport) -> None:
+        super().__init__()
         self._eta: Eta | None = None
-        path = export.path
-        name = escape_control_chars(path.name)
-        self.name = ElidedLabel(name, Qt.TextElideMode.ElideMiddle, escape_tooltip(path))
+        name = escape_control_chars(export.path.name)
+        tip = escape_tooltip(export.path)
+        self.name = ElidedLabel(name, Qt.TextElideMode.ElideMiddle, tip)
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(name))
-        self.status = QLabel()
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = plain_label()
         focus = Qt.FocusPolicy.StrongFocus
-        self.pause, self.cancel = icon_button("", focus), icon_button("x", focus)
+        self.pause, self.cancel = (icon_button(name, focus, "") for name in ("player-pause", "x"))
         self.retry = QPushButton(self.tr("Retry"))
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show in folder"))
@@ -99,12 +74,10 @@ class ExportRow(QWidget):
         self._describe(self.retry, self.tr("Export {0} again"))
         self._describe(self.open, self.tr("Open {0}"))
         self._describe(self.folder, self.tr("Show {0} in folder"))
-        self._build_layout()
-        self.pause.clicked.connect(self._toggle_pause)
-        self.cancel.clicked.connect(lambda: self.cancelled.emit(export.number))
-        self.retry.clicked.connect(lambda: self.retried.emit(export.number))
-        self.open.clicked.connect(lambda: self.opened.emit(path))
-        self.folder.clicked.connect(lambda: self.folder_opened.emit(path))
+        head = fill(QHBoxLayout(), self.name, self.pause, self.cancel, stretch=self.name)
+        foot = fill(QHBoxLayout(), self.retry, self.open, self.folder, None)
+        column = fill(QVBoxLayout(self), head, self.bar, self.status, foot)
+        column.setContentsMargins(0, 0, 0, ROW_GAP)
         self.show_export(export)
 
     @property
@@ -114,12 +87,11 @@ class ExportRow(QWidget):
 
     def show_export(self, export: QueuedExport) -> None:
         """Show the export's current state."""
-        self._export = export
         state = export.state
         self._update_clock(state)
         self.bar.setValue(round(export.progress * STEPS))
         self.bar.setVisible(state in ACTIVE)
-        self.status.setText(self._status_text())
+        self.status.setText(self._status_text(export))
         self._update_pause_button(state is ExportState.PAUSED)
         self.pause.setVisible(state in ACTIVE)
         self.pause.setEnabled(state is not ExportState.CANCELLING)
@@ -128,22 +100,6 @@ class ExportRow(QWidget):
         self.retry.setVisible(state is ExportState.FAILED)
         for button in (self.open, self.folder):
             button.setVisible(state is ExportState.DONE)
-
-    def _build_layout(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.name, 1)
-        head.addWidget(self.pause)
-        head.addWidget(self.cancel)
-        foot.addWidget(self.retry)
-        foot.addWidget(self.open)
-        foot.addWidget(self.folder)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, ROW_GAP)
-        column.addLayout(head)
-        column.addWidget(self.bar)
-        column.addWidget(self.status)
-        column.addLayout(foot)
 
     def _describe(self, button: QWidget, text: str) -> None:
         text = text.format(self.name.text())
@@ -159,12 +115,10 @@ class ExportRow(QWidget):
     def _update_clock(self, state: ExportState) -> None:
         if state is ExportState.RUNNING:
             self._eta = self._eta or Eta()
-            self._eta.resume()
-        elif self._eta is not None:
-            self._eta.pause()
+        if self._eta is not None:
+            self._eta.set_running(state is ExportState.RUNNING)
 
-    def _status_text(self) -> str:
-        export = self._export
+    def _status_text(self, export: QueuedExport) -> str:
         percent = round(export.progress * 100)
         match export.state:
             case ExportState.WAITING:
@@ -185,9 +139,6 @@ class ExportRow(QWidget):
             case ExportState.CANCELLED:
                 return self.tr("Cancelled")
 
-    def _toggle_pause(self) -> None:
-        self.paused.emit(self._export.number, self._export.state is ExportState.RUNNING)
-
 
 def choose_rows(exports: Sequence[QueuedExport]) -> list[QueuedExport]:
     """Return the exports to list: at most `MAX_ROWS`, the most interesting ones, in order."""
@@ -199,8 +150,6 @@ def choose_rows(exports: Sequence[QueuedExport]) -> list[QueuedExport]:
             return 1, export.number
         return 2, -export.number
 
-    if len(exports) <= MAX_ROWS:
-        return list(exports)
     chosen = sorted(exports, key=priority)[:MAX_ROWS]
     return sorted(chosen, key=lambda export: export.number)
 
@@ -210,8 +159,8 @@ class ExportsPanel(Panel):
 
     failed = Signal(str)  # message: a file or folder could not be opened
 
-    def __init__(self, queue: ExportQueue, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, queue: ExportQueue) -> None:
+        super().__init__()
         self._queue = queue
         self._rows: dict[int, ExportRow] = {}
         self.setAccessibleName(self.tr("Exports"))
@@ -221,15 +170,12 @@ class ExportsPanel(Panel):
         self.cancel_all.setToolTip(self.tr("Cancel all exports that aren't finished"))
         self.cancel_all.clicked.connect(queue.cancel_all)
         self.clear = QPushButton(icon("trash"), self.tr("Clear list"))
-        self.clear.setToolTip(
-            self.tr("Remove finished exports from this list and keep their files")
-        )
+        tip = self.tr("Remove finished exports from this list and keep their files")
+        self.clear.setToolTip(tip)
         self.clear.clicked.connect(queue.remove_finished)
         content = QWidget()
-        self._column = QVBoxLayout(content)
-        for widget in (self.summary, self.cancel_all, self.hint, self.clear):
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
+        parts = self.summary, self.cancel_all, self.hint, self.clear, None
+        self._column = fill(QVBoxLayout(content), *parts)
         self.setWidget(content)
         queue.changed.connect(self._update)
         queue.progressed.connect(self._show_progress)
@@ -274,12 +220,12 @@ class ExportsPanel(Panel):
         self.clear.setVisible(any(export.state.is_final for export in exports))
 
     def _add_row(self, export: QueuedExport, place: int) -> None:
-        row = ExportRow(export)
-        row.paused.connect(self._queue.set_paused)
-        row.cancelled.connect(self._queue.cancel)
-        row.retried.connect(self._queue.retry)
-        row.opened.connect(self._open_file)
-        row.folder_opened.connect(self._open_folder)
+        row, queue, number, path = ExportRow(export), self._queue, export.number, export.path
+        row.pause.clicked.connect(lambda: queue.toggle_pause(number))
+        row.cancel.clicked.connect(lambda: queue.cancel(number))
+        row.retry.clicked.connect(lambda: queue.retry(number))
+        row.open.clicked.connect(lambda: self._open_file(path))
+        row.folder.clicked.connect(lambda: self._open_folder(path))
         self._column.insertWidget(self._column.indexOf(self.hint) + 1 + place, row)
         self._rows[export.number] = row
 

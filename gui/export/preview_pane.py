@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from leafscope.core.geometry import Box, Size
 
@@ -39,18 +39,11 @@ ARROWS = {
 
 @dataclass(frozen=True)
 class PreviewAnchor:
-    """A position in an output that stays put when the pane or the output is resized.
+    """A position in an output that stays put when the pane or the output is resized."""
 
-    Attributes:
-        size: size of the output in pixels.
-        x: centre of the visible part, in half pixels from the left.
-        y: the same, in half pixels from the top.
-
-    """
-
-    size: Size
-    x: int
-    y: int
+    size: Size  # of the output in pixels
+    x: int  # centre of the visible part, in half pixels from the left
+    y: int  # the same, from the top
 
     @staticmethod
     def centre(size: Size) -> PreviewAnchor:
@@ -83,8 +76,8 @@ class PreviewPane(AccessiblePicture):
     resized = Signal()
     held = Signal(bool)  # Space was pressed or released
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setMinimumSize(MINIMUM_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,12 +94,9 @@ class PreviewPane(AccessiblePicture):
         return device_size(self)
 
     def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
-        """Show images, later ones on top.
+        """Show images with their positions in a visible part, later ones on top.
 
-        Args:
-            images: in device pixels, each with its position in the visible part.
-            size: size of the visible part, which is centred if the pane is larger.
-
+        The size of the visible part, which is centred if the pane is larger, is in device pixels.
         """
         self._images, self._size = images, size
         self._error = ""
@@ -134,11 +124,9 @@ class PreviewPane(AccessiblePicture):
         if self._images:
             painter.save()
             use_device_pixels(painter, self.devicePixelRatioF())
-            part = QRect(QPoint(), self._size)
-            room = self.room
-            part.moveTopLeft(
-                QPoint((room.width - part.width()) // 2, (room.height - part.height()) // 2)
-            )
+            size, room = self._size, self.room
+            left, top = (room.width - size.width()) // 2, (room.height - size.height()) // 2
+            part = QRect(QPoint(left, top), size)
             painter.setClipRect(part)
             for image, corner in self._images:
                 painter.drawImage(part.topLeft() + corner, image)
@@ -175,10 +163,8 @@ class PreviewPane(AccessiblePicture):
         """Drag by whole device pixels."""
         if self._drag_position is None:
             return
-        delta = (
-            self._remainder + (self._drag_position - event.position()) * self.devicePixelRatioF()
-        )
-        self._drag_position = event.position()
+        moved = (self._drag_position - event.position()) * self.devicePixelRatioF()
+        delta, self._drag_position = self._remainder + moved, event.position()
         self._remainder = QPointF(delta.x() - round(delta.x()), delta.y() - round(delta.y()))
         self.moved.emit(round(delta.x()), round(delta.y()))
 
@@ -207,16 +193,10 @@ class PreviewPane(AccessiblePicture):
         else:
             super().keyReleaseEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Paint the focus frame."""
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Release Space, since its key release would go elsewhere."""
         super().focusOutEvent(event)
         self.held.emit(False)
-        self.update()
 
     def _hold(self, event: QKeyEvent, *, held: bool) -> None:
         if not event.isAutoRepeat():

@@ -1,4 +1,4 @@
-"""Fields that the export dialogs share: presets, method, and a size for any photo."""
+"""Fields that the export dialogs share: presets, method and file options."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
+    QCheckBox,
+    QFormLayout,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -16,50 +17,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leafscope.core.export import JPEG_QUALITY, Encoding, ExportKind, MetadataPolicy
+from leafscope.core.export.formats import Subsampling
 from leafscope.core.export.presets import BUILT_IN, ExportSettings
-from leafscope.core.export.sizing import OutputSize, Unit
-from leafscope.core.geometry import MAX_SCALE
 from leafscope.core.methods import AUTO, Method
 
+from ..style.forms import add_rows, combo_box, fill, select
 from ..style.icons import icon_button
 from ..style.number_fields import DecimalField, WholeNumberField
 from .workers import PresetChange, PresetWorker
 
-MAX_FIELD_VALUE = 10_000_000.0  # in any unit; formats have their own limits
-MIN_SCALE = 0.0003
-
 
 class PresetField(QWidget):
-    """Offers presets, saves the current settings as one, and deletes the user's.
-
-    Args:
-        current: returns the settings of the dialog.
-
-    """
+    """Offers presets, saves what `current` returns as one, and deletes the user's."""
 
     chosen = Signal(object)  # ExportSettings
     failed = Signal(str)  # error message
 
-    def __init__(
-        self, current: Callable[[], ExportSettings], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, current: Callable[[], ExportSettings]) -> None:
+        super().__init__()
         self._current = current
         self._presets: Mapping[str, ExportSettings] = {}
         self.question: QInputDialog | None = None
-        self.box = QComboBox()
+        self.box = combo_box({})
         self.box.setAccessibleName(self.tr("Preset"))
-        self.save = QPushButton(self.tr("Save…"))
+        self.save = QPushButton(self.tr("Save…"), autoDefault=False)
         self.save.setToolTip(self.tr("Save these settings as a preset"))
-        self.save.setAutoDefault(False)
-        self.delete = icon_button("trash", Qt.FocusPolicy.StrongFocus)
-        self.delete.setToolTip(self.tr("Delete the preset"))
-        self.delete.setAccessibleName(self.delete.toolTip())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.box, 1)
-        row.addWidget(self.save)
-        row.addWidget(self.delete)
+        self.delete = icon_button("trash", Qt.FocusPolicy.StrongFocus, self.tr("Delete the preset"))
+        fill(QHBoxLayout(self), self.box, self.save, self.delete, stretch=self.box, margin=0)
         self._worker = PresetWorker(self)
         self._worker.result_ready.connect(self._show_presets)
         self._worker.failed.connect(lambda _, message: self.failed.emit(message))
@@ -76,7 +61,7 @@ class PresetField(QWidget):
 
     def select(self, name: str) -> None:
         """Choose a preset, as the user would."""
-        self.box.setCurrentIndex(self.box.findData(name))
+        select(self.box, name)
         self._choose()
 
     def save_as(self, name: str) -> None:
@@ -88,10 +73,6 @@ class PresetField(QWidget):
         """Show that the settings are no longer those of a preset."""
         self.box.setCurrentIndex(0)
         self._update_buttons()
-
-    def request_stop(self) -> None:
-        """Stop the thread without waiting for it."""
-        self._worker.request_stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the user's presets."""
@@ -113,12 +94,11 @@ class PresetField(QWidget):
         name = self.name
         if name:
             self.chosen.emit(self._presets[name])
-            self.box.setCurrentIndex(self.box.findData(name))  # edits have reset it
+            select(self.box, name)  # edits have reset it
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        is_own = self._presets.get(self.name) != BUILT_IN.get(self.name)
-        self.delete.setEnabled(is_own)
+        self.delete.setEnabled(self._presets.get(self.name) != BUILT_IN.get(self.name))
 
     def _ask_name(self) -> None:
         self.question = QInputDialog(self)
@@ -131,44 +111,22 @@ class PresetField(QWidget):
 
 
 class MethodFields(QWidget):
-    """The model and the share of added detail.
-
-    Args:
-        titles: display names of models and interpolations.
-        method: the initial method.
-        detail: the method that adds detail, or None.
-        auto: whether "auto" is offered.
-
-    """
+    """The model or "auto", and the share of added detail if there is a method that adds it."""
 
     changed = Signal()
 
     def __init__(
-        self,
-        titles: Mapping[str, str],
-        method: Method,
-        detail: Method | None,
-        *,
-        auto: bool = False,
-        parent: QWidget | None = None,
+        self, titles: Mapping[str, str], method: Method, detail: Method | None, auto: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._detail = detail
-        self.model = QComboBox()
+        self.model = combo_box({AUTO: self.tr("Auto"), **titles} if auto else titles)
         self.model.setAccessibleName(self.tr("Model"))
-        if auto:
-            self.model.addItem(self.tr("Auto"), AUTO)
-        for name, title in titles.items():
-            self.model.addItem(title, name)
-        self.percent = WholeNumberField(maximum=100)
+        self.percent = WholeNumberField(maximum=100, suffix=self.tr(" %"))
         self.percent.setAccessibleName(self.tr("Added detail"))
-        self.percent.setSuffix(self.tr(" %"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.model, 1)
         self._label = QLabel(self.tr("Added detail"))
-        row.addWidget(self._label)
-        row.addWidget(self.percent)
+        parts = self.model, self._label, self.percent
+        fill(QHBoxLayout(self), *parts, stretch=self.model, margin=0)
         self.model.currentIndexChanged.connect(self.changed)
         self.percent.valueChanged.connect(self.changed)
         self.show_method(method)
@@ -193,84 +151,86 @@ class MethodFields(QWidget):
         with QSignalBlocker(self.model), QSignalBlocker(self.percent):
             if self.model.findData(method.name) < 0:
                 self.model.addItem(method.name, method.name)
-            self.model.setCurrentIndex(self.model.findData(method.name))
+            select(self.model, method.name)
             self.percent.setValue(method.percent)
         for widget in (self._label, self.percent):
             widget.setVisible(self._detail is not None)
         self.changed.emit()
 
 
-class AnySizeField(QWidget):
-    """A scale, or a width or height, for photos of any size."""
+class FormatFields(QWidget):
+    """Duration, quality, colour detail, depth and metadata, if the format supports them."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Size"))
-        units = {Unit.PIXELS: "px", Unit.CENTIMETRES: "cm", Unit.INCHES: "in"}
-        self.kind.addItem(self.tr("Scale"), OutputSize(1.0))
-        for unit, name in units.items():
-            self.kind.addItem(self.tr("Width in {0}").format(name), OutputSize(width=1, unit=unit))
-            text = self.tr("Height in {0}")
-            self.kind.addItem(text.format(name), OutputSize(height=1, unit=unit))
-        self.value = DecimalField(maximum=MAX_FIELD_VALUE)
-        self.value.setAccessibleName(self.tr("Value"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.kind)
-        row.addWidget(self.value, 1)
-        self.buttons = {scale: QPushButton(f"{scale}×") for scale in (2, 4)}
-        for scale, button in self.buttons.items():
-            button.setAutoDefault(False)
-            button.setAccessibleName(self.tr("Scale {0}×").format(scale))
-            button.clicked.connect(lambda _, scale=scale: self.show_size(OutputSize(float(scale))))
-            row.addWidget(button)
-        self.show_size(OutputSize(2.0))
-        self.kind.currentIndexChanged.connect(self._on_kind_changed)
-        self.value.valueChanged.connect(self.changed)
+    def __init__(self, quality: int = JPEG_QUALITY) -> None:
+        super().__init__()
+        self.quality = WholeNumberField(minimum=1, maximum=100, value=quality)
+        self.lossless = QCheckBox(self.tr("Lossless"))
+        self.chroma = combo_box(
+            {"4:4:4": self.tr("Full (4:4:4)"), "4:2:0": self.tr("Half, for smaller files (4:2:0)")}
+        )
+        self.bits = combo_box(
+            {None: self.tr("Same as the photo"), 8: self.tr("8 bits"), 16: self.tr("16 bits")}
+        )
+        self.metadata = combo_box(
+            {
+                MetadataPolicy.ALL: self.tr("All"),
+                MetadataPolicy.WITHOUT_LOCATION: self.tr("All except location (GPS)"),
+                MetadataPolicy.NONE: self.tr("None"),
+            }
+        )
+        self.seconds = DecimalField(minimum=0.5, maximum=60, value=4, decimals=1)
+        self.seconds.setSuffix(self.tr(" s"))
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.addRow("", self.lossless)
+        add_rows(
+            self._form,
+            {
+                self.tr("Duration"): self.seconds,
+                self.tr("Quality"): self.quality,
+                self.tr("Colour detail"): self.chroma,
+                self.tr("Depth"): self.bits,
+                self.tr("Metadata"): self.metadata,
+            },
+        )
+        for spin in (self.quality, self.seconds):
+            spin.valueChanged.connect(self.changed)
+        for box in (self.chroma, self.bits, self.metadata):
+            box.currentIndexChanged.connect(self.changed)
+        self.lossless.toggled.connect(self.quality.setDisabled)
+        self.lossless.toggled.connect(self.changed)
 
     @property
-    def size_requested(self) -> OutputSize:
-        """The requested size."""
-        kind: OutputSize = self.kind.currentData()
-        value = self.value.value()
-        if kind.scale is not None:
-            return OutputSize(value)
-        if kind.width is None:
-            return replace(kind, height=value)
-        return kind if kind.height is not None else replace(kind, width=value)
+    def encoding(self) -> Encoding:
+        """The settings of the visible fields; defaults for the others."""
+        subsampling: Subsampling = self.chroma.currentData()
+        return Encoding(
+            self.quality.value(),
+            subsampling if self._form.isRowVisible(self.chroma) else "4:4:4",
+            self.lossless.isChecked() and self._form.isRowVisible(self.lossless),
+            self.bits.currentData() if self._form.isRowVisible(self.bits) else None,
+        )
 
-    def show_size(self, size: OutputSize) -> None:
-        """Show a size; an exact width and height is listed as a separate choice."""
-        fields = size.scale, size.width, size.height
-        wanted = [value is not None for value in fields]
-        with QSignalBlocker(self.kind), QSignalBlocker(self.value):
-            for index in range(self.kind.count()):
-                kind: OutputSize = self.kind.itemData(index)
-                given = [value is not None for value in (kind.scale, kind.width, kind.height)]
-                if given == wanted and kind.unit is size.unit and sum(given) == 1:
-                    self.kind.setCurrentIndex(index)
-                    break
-            else:
-                self.kind.addItem(size.label, size)
-                self.kind.setCurrentIndex(self.kind.count() - 1)
-            self._update_value()
-            self.value.setValue(next(value for value in fields if value is not None))
-        self.changed.emit()
+    def show_values(self, encoding: Encoding, metadata: MetadataPolicy) -> None:
+        """Fill the fields."""
+        self.quality.setValue(encoding.quality)
+        select(self.chroma, encoding.subsampling)
+        self.lossless.setChecked(encoding.lossless)
+        select(self.bits, encoding.depth)
+        select(self.metadata, metadata)
 
-    def _on_kind_changed(self) -> None:
-        with QSignalBlocker(self.value):
-            self._update_value()
-        self.changed.emit()
-
-    def _update_value(self) -> None:
-        """Adapt the number field to the kind of size."""
-        kind: OutputSize = self.kind.currentData()
-        is_scale, is_pixels = kind.scale is not None, kind.unit is Unit.PIXELS
-        self.value.setDecimals(4 if is_scale else 0 if is_pixels else 2)
-        self.value.setMinimum(MIN_SCALE if is_scale else 1 if is_pixels else 0.01)
-        self.value.setMaximum(MAX_SCALE if is_scale else MAX_FIELD_VALUE)
-        self.value.setSuffix(" ×" if is_scale else "")
-        self.value.setEnabled(kind.width is None or kind.height is None)
+    def show_for(self, kind: ExportKind, suffix: str) -> None:
+        """Show the fields of a kind of export and a file suffix."""
+        known = kind.formats.get(suffix)
+        rows = {
+            self.seconds: kind is ExportKind.MOVIE,
+            self.quality: known is not None and known.lossy,
+            self.lossless: known is not None and known.supports_lossless,
+            self.chroma: known is not None and known.supports_subsampling,
+            self.bits: known is not None and known.supports_16_bit,
+            self.metadata: known is None or known.supports_metadata,
+        }
+        for field, visible in rows.items():
+            self._form.setRowVisible(field, visible)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from leafscope.core.export.sizing import (
     PRINT_DPI,
@@ -22,71 +17,48 @@ from leafscope.core.export.sizing import (
 )
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
 
+from ..style.forms import combo_box, fill, select
 from ..style.number_fields import DecimalField
 
 MAX_FIELD_VALUE = 10_000_000.0  # in any unit; formats have their own limits
+MIN_SCALE = 0.0003
 DECIMALS = {Unit.PIXELS: 0, Unit.PERCENT: 2, Unit.CENTIMETRES: 2, Unit.INCHES: 3}
 
 
 class SizeFields(QWidget):
-    """Scale, width and height, kept consistent; the field edited last is exact.
-
-    Args:
-        photo: size of the photo.
-        scale: initial scale.
-        dpi: pixels per inch from the photo's metadata, or None.
-
-    """
+    """Scale, width and height, kept consistent; the field edited last is exact."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        photo: Size,
-        scale: float,
-        dpi: tuple[float, float] | None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, photo: Size, scale: float, dpi: tuple[float, float] | None) -> None:
+        super().__init__()
         self._photo = photo
         self._region: Box | None = None
-        self._scale = scale
-        self._exact: Size | None = None
+        self.exact: Size | None = None  # if a size in pixels was edited last, not the scale
+        self.chosen_scale = scale  # not rounded as in its field
         self._by_height = False  # whether the height was edited last, not the width
-        self._own_dpi = dpi
-        self._build_fields()
-        self._build_layout()
+        self._own_dpi = dpi[0] if dpi else None  # from the photo's metadata
+        self._build()
         self._on_unit_changed()
-
-    @property
-    def exact(self) -> Size | None:
-        """The size in pixels if a size was edited last; None if the scale was."""
-        return self._exact
-
-    @property
-    def chosen_scale(self) -> float:
-        """The scale, not rounded as in its field."""
-        return self._scale
 
     @property
     def output(self) -> Size:
         """The output size in pixels."""
-        return self._exact or Grid.at_scale(self._photo, self._scale, self._region).size
+        return self.exact or Grid.at_scale(self._photo, self.chosen_scale, self._region).size
 
     @property
     def chosen_dpi(self) -> tuple[float, float] | None:
         """Pixels per inch to store in the file; None for the photo's."""
-        own = self._own_dpi[0] if self._own_dpi else None
-        in_print = self.unit.currentData() in (Unit.CENTIMETRES, Unit.INCHES)
-        value = self.dpi.value()
-        return (value, value) if value != (own or PRINT_DPI) or (in_print and not own) else None
+        own, value = self._own_dpi, self.dpi.value()
+        is_chosen = value != (own or PRINT_DPI) or (self._is_in_print and not own)
+        return (value, value) if is_chosen else None
 
     @property
     def size_requested(self) -> OutputSize:
         """The size that was edited last, for photos of any size."""
         unit: Unit = self.unit.currentData()
-        if self._exact is None or unit is Unit.PERCENT:
-            return OutputSize(self._scale)
+        if self.exact is None or unit is Unit.PERCENT:
+            return OutputSize(self.chosen_scale)
         width, height = self.columns.value(), self.rows.value()
         if not self.keep.isChecked():
             return OutputSize(width=width, height=height, unit=unit)
@@ -102,78 +74,73 @@ class SizeFields(QWidget):
         if size.scale is not None:
             self._on_scale_changed(size.scale)
             return
-        self.unit.setCurrentIndex(self.unit.findData(size.unit))
+        select(self.unit, size.unit)
         self.keep.setChecked(size.width is None or size.height is None)
-        sides = ((self.columns, size.width), (self.rows, size.height))
-        for field, value in sides:
+        for field, value in ((self.columns, size.width), (self.rows, size.height)):
             if value is not None:
                 with QSignalBlocker(field):
                     field.setValue(value)
-        if size.width is not None:
-            self._on_width_changed()
-        if size.height is not None:
-            self._on_height_changed()
+                self._on_side_changed(by_height=field is self.rows)
 
     def set_region(self, region: Box | None) -> None:
         """Set the region, None for the whole photo; the value edited last stays."""
         self._region = region
-        if self._exact is None:
+        if self.exact is None:
             self._update_fields()
-        elif self._by_height:
-            self._set_height(self._exact.height)
         else:
-            self._set_width(self._exact.width)
+            self._set_side(self._by_height, self.exact)
 
-    def _build_fields(self) -> None:
-        self.scale = DecimalField(decimals=4, minimum=0.0003, maximum=MAX_SCALE)
-        self.scale.setSuffix(" ×")
-        self.columns, self.rows = DecimalField(), DecimalField()
-        for side in (self.columns, self.rows):
-            side.setMaximum(MAX_FIELD_VALUE)
-        self.unit = QComboBox()
-        units = {
-            Unit.PIXELS: self.tr("px"),
-            Unit.PERCENT: "%",
-            Unit.CENTIMETRES: self.tr("cm"),
-            Unit.INCHES: self.tr("in"),
-        }
-        for unit, name in units.items():
-            self.unit.addItem(name, unit)
+    def _build(self) -> None:
+        self.scale = DecimalField(decimals=4, minimum=MIN_SCALE, maximum=MAX_SCALE, suffix=" ×")
+        self.columns = DecimalField(maximum=MAX_FIELD_VALUE)
+        self.rows = DecimalField(maximum=MAX_FIELD_VALUE)
+        self.unit = combo_box(
+            {
+                Unit.PIXELS: self.tr("px"),
+                Unit.PERCENT: "%",
+                Unit.CENTIMETRES: self.tr("cm"),
+                Unit.INCHES: self.tr("in"),
+            }
+        )
         self.keep = QCheckBox(self.tr("Keep proportions"))
         self.keep.setChecked(True)
-        self.dpi = DecimalField(decimals=1, minimum=1, maximum=9600)
-        self.dpi.setSuffix(self.tr(" ppi"))
-        self.dpi.setValue(self._own_dpi[0] if self._own_dpi else PRINT_DPI)
-        names = {
-            self.scale: self.tr("Scale"),
-            self.columns: self.tr("Width"),
-            self.rows: self.tr("Height"),
-            self.unit: self.tr("Unit"),
-            self.dpi: self.tr("Resolution"),
-        }
-        for field, name in names.items():
-            field.setAccessibleName(name)
-        self.scale.valueChanged.connect(self._on_scale_changed)
-        self.columns.valueChanged.connect(self._on_width_changed)
-        self.rows.valueChanged.connect(self._on_height_changed)
-        self.unit.currentIndexChanged.connect(self._on_unit_changed)
-        self.dpi.valueChanged.connect(self._on_dpi_changed)
-
-    def _build_layout(self) -> None:
-        sides = QHBoxLayout()
-        for widget in (self.columns, QLabel("×"), self.rows, self.unit):
-            sides.addWidget(widget)
-        sides.addStretch()
+        self.dpi = DecimalField(decimals=1, minimum=1, maximum=9600, suffix=self.tr(" ppi"))
+        self.dpi.setValue(self._own_dpi or PRINT_DPI)
+        self.scale.setAccessibleName(self.tr("Scale"))
+        self.columns.setAccessibleName(self.tr("Width"))
+        self.rows.setAccessibleName(self.tr("Height"))
+        self.unit.setAccessibleName(self.tr("Unit"))
+        self.dpi.setAccessibleName(self.tr("Resolution"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Scale"), self.scale)
+        sides = fill(QHBoxLayout(), self.columns, QLabel("×"), self.rows, self.unit, None)
         form.addRow(self.tr("Size"), sides)
         form.addRow("", self.keep)
         form.addRow(self.tr("Resolution"), self.dpi)
+        self.scale.valueChanged.connect(self._on_scale_changed)
+        self.columns.valueChanged.connect(lambda: self._on_side_changed(by_height=False))
+        self.rows.valueChanged.connect(lambda: self._on_side_changed(by_height=True))
+        self.unit.currentIndexChanged.connect(self._on_unit_changed)
+        self.dpi.valueChanged.connect(self._on_dpi_changed)
 
+    @property
+    def _is_in_print(self) -> bool:
+        return self.unit.currentData() in (Unit.CENTIMETRES, Unit.INCHES)
+
+    @property
     def _source(self) -> Size:
         region = self._region
         return self._photo if region is None else Size(region.width, region.height)
+
+    @property
+    def _entered(self) -> Size:
+        """The width and height in their fields, in pixels."""
+        unit, dpi, source = self.unit.currentData(), self.dpi.value(), self._source
+        return Size(
+            to_pixels(self.columns.value(), unit, source.width, dpi),
+            to_pixels(self.rows.value(), unit, source.height, dpi),
+        )
 
     def _on_unit_changed(self) -> None:
         decimals = DECIMALS[self.unit.currentData()]
@@ -184,56 +151,38 @@ class SizeFields(QWidget):
         self._update_fields()
 
     def _on_scale_changed(self, scale: float) -> None:
-        self._scale, self._exact = scale, None
+        self.chosen_scale, self.exact = scale, None
         self._update_fields(self.scale)
 
-    def _on_width_changed(self) -> None:
-        self._set_width(self._pixels(self.columns, self._source().width), self.columns)
-
-    def _on_height_changed(self) -> None:
-        self._set_height(self._pixels(self.rows, self._source().height), self.rows)
+    def _on_side_changed(self, by_height: bool) -> None:
+        self._set_side(by_height, self._entered, self.rows if by_height else self.columns)
 
     def _on_dpi_changed(self) -> None:
         """Keep the print size if it was edited last, otherwise the pixels."""
-        if self.unit.currentData() not in (Unit.CENTIMETRES, Unit.INCHES) or self._exact is None:
+        if self.exact is None or not self._is_in_print:
             self._update_fields()
-            return
-        source = self._source()
-        width = self._pixels(self.columns, source.width)
-        height = self._pixels(self.rows, source.height)
-        self._exact = Size(width, height)
-        if self._by_height:
-            self._set_height(height, self.columns, self.rows)
         else:
-            self._set_width(width, self.columns, self.rows)
+            self.exact = self._entered
+            self._set_side(self._by_height, self.exact, self.columns, self.rows)
 
-    def _pixels(self, field: DecimalField, length: int) -> int:
-        return to_pixels(field.value(), self.unit.currentData(), length, self.dpi.value())
-
-    def _set_width(self, width: int, *edited: DecimalField) -> None:
-        source = self._source()
-        height = None if self.keep.isChecked() else self.output.height
-        self._exact, self._scale = resolve_size(source, width, height), width / source.width
-        self._by_height = False
-        self._update_fields(*edited)
-
-    def _set_height(self, height: int, *edited: DecimalField) -> None:
-        source = self._source()
-        width = None if self.keep.isChecked() else self.output.width
-        self._exact, self._scale = resolve_size(source, width, height), height / source.height
-        self._by_height = True
+    def _set_side(self, by_height: bool, size: Size, *edited: DecimalField) -> None:
+        """Set the width or the height; the other side follows, or stays as it is."""
+        source, other = self._source, None if self.keep.isChecked() else self.output
+        if by_height:
+            self.exact = resolve_size(source, other.width if other else None, size.height)
+            self.chosen_scale = size.height / source.height
+        else:
+            self.exact = resolve_size(source, size.width, other.height if other else None)
+            self.chosen_scale = size.width / source.width
+        self._by_height = by_height
         self._update_fields(*edited)
 
     def _update_fields(self, *edited: DecimalField) -> None:
         """Update all fields except those being edited, where "2." may become "2.5"."""
-        unit, source, output, dpi = (
-            self.unit.currentData(),
-            self._source(),
-            self.output,
-            self.dpi.value(),
-        )
+        unit, dpi = self.unit.currentData(), self.dpi.value()
+        source, output = self._source, self.output
         values = {
-            self.scale: self._scale,
+            self.scale: self.chosen_scale,
             self.columns: from_pixels(output.width, unit, source.width, dpi),
             self.rows: from_pixels(output.height, unit, source.height, dpi),
         }
@@ -242,3 +191,74 @@ class SizeFields(QWidget):
                 with QSignalBlocker(field):
                     field.setValue(value)
         self.changed.emit()
+
+
+class AnySizeField(QWidget):
+    """A scale, or a width or height, for photos of any size."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        units = {Unit.PIXELS: "px", Unit.CENTIMETRES: "cm", Unit.INCHES: "in"}
+        self.kind = combo_box({OutputSize(1.0): self.tr("Scale")})
+        for unit, name in units.items():
+            self.kind.addItem(self.tr("Width in {0}").format(name), OutputSize(width=1, unit=unit))
+            text = self.tr("Height in {0}")
+            self.kind.addItem(text.format(name), OutputSize(height=1, unit=unit))
+        self.value = DecimalField(maximum=MAX_FIELD_VALUE)
+        self.kind.setAccessibleName(self.tr("Size"))
+        self.value.setAccessibleName(self.tr("Value"))
+        row = fill(QHBoxLayout(self), self.kind, self.value, stretch=self.value, margin=0)
+        self.buttons = {scale: QPushButton(f"{scale}×", autoDefault=False) for scale in (2, 4)}
+        for scale, button in self.buttons.items():
+            button.setAccessibleName(self.tr("Scale {0}×").format(scale))
+            button.clicked.connect(lambda _, scale=scale: self.show_size(OutputSize(float(scale))))
+            row.addWidget(button)
+        self.show_size(OutputSize(2.0))
+        self.kind.currentIndexChanged.connect(self._on_kind_changed)
+        self.value.valueChanged.connect(self.changed)
+
+    @property
+    def size_requested(self) -> OutputSize:
+        """The requested size."""
+        kind: OutputSize = self.kind.currentData()
+        value = self.value.value()
+        if kind.scale is not None:
+            return OutputSize(value)
+        if kind.width is None:
+            return replace(kind, height=value)
+        return kind if kind.height is not None else replace(kind, width=value)
+
+    def show_size(self, size: OutputSize) -> None:
+        """Show a size; an exact width and height is listed as a separate choice."""
+        fields = size.scale, size.width, size.height
+        wanted = [value is not None for value in fields]
+        with QSignalBlocker(self.kind), QSignalBlocker(self.value):
+            for index in range(self.kind.count()):
+                kind: OutputSize = self.kind.itemData(index)
+                given = [value is not None for value in (kind.scale, kind.width, kind.height)]
+                if given == wanted and kind.unit is size.unit and sum(given) == 1:
+                    self.kind.setCurrentIndex(index)
+                    break
+            else:
+                self.kind.addItem(size.label, size)
+                self.kind.setCurrentIndex(self.kind.count() - 1)
+            self._update_value()
+            self.value.setValue(next(value for value in fields if value is not None))
+        self.changed.emit()
+
+    def _on_kind_changed(self) -> None:
+        with QSignalBlocker(self.value):
+            self._update_value()
+        self.changed.emit()
+
+    def _update_value(self) -> None:
+        """Adapt the number field to the kind of size."""
+        kind: OutputSize = self.kind.currentData()
+        is_scale, is_pixels = kind.scale is not None, kind.unit is Unit.PIXELS
+        self.value.setDecimals(4 if is_scale else 0 if is_pixels else 2)
+        self.value.setMinimum(MIN_SCALE if is_scale else 1 if is_pixels else 0.01)
+        self.value.setMaximum(MAX_SCALE if is_scale else MAX_FIELD_VALUE)
+        self.value.setSuffix(" ×" if is_scale else "")
+        self.value.setEnabled(kind.width is None or kind.height is None)

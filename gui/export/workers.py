@@ -76,9 +76,12 @@ class ExportWorker(RenderWorker[ExportRequest]):
 
     def check_cancelled(self) -> None:
         """Wait while paused; raise `Cancelled` once the export is cancelled."""
-        self._check_requests()
-        while not self._running.wait(POLL_INTERVAL):
-            self._check_requests()
+        is_running = False
+        while not is_running:
+            super().check_cancelled()
+            if self._cancel_requested.is_set():
+                raise Cancelled
+            is_running = self._running.wait(POLL_INTERVAL)
 
     def process(self, request: ExportRequest) -> None:
         """Write a file; runs in the thread."""
@@ -112,11 +115,6 @@ class ExportWorker(RenderWorker[ExportRequest]):
             text = self.tr("{0} doesn't fit in this computer's memory.").format(name)
             raise PhotoError(text) from error
 
-    def _check_requests(self) -> None:
-        super().check_cancelled()
-        if self._cancel_requested.is_set():
-            raise Cancelled
-
 
 class EstimateWorker(RenderWorker[ExportPlan]):
     """Estimates the newest plan; the result is an `Estimate`."""
@@ -145,15 +143,7 @@ class EstimateWorker(RenderWorker[ExportPlan]):
 
 @dataclass(frozen=True)
 class BatchRequest:
-    """A batch to plan.
-
-    Attributes:
-        sources: files and folders.
-        folder: the folder to write to.
-        settings: shared by all exports.
-        device: the device that models run on.
-
-    """
+    """Files and folders whose photos are exported to a folder."""
 
     sources: tuple[Path, ...]
     folder: Path
@@ -204,34 +194,20 @@ class PresetWorker(Worker[PresetChange]):
 
 @dataclass(frozen=True, eq=False)
 class PreviewRequest:
-    """A part of an exported file.
-
-    Attributes:
-        plan: the plan of the export.
-        method: the plan's method or baseline.
-        box: visible output pixels.
-
-    """
+    """A part of an exported file."""
 
     plan: ExportPlan
-    method: Method
-    box: Box
+    method: Method  # the plan's method or baseline
+    box: Box  # visible output pixels
 
 
 @dataclass(frozen=True, eq=False)
 class PreviewImage:
-    """The result of a preview request.
+    """The result of a preview request."""
 
-    Attributes:
-        method: method that rendered the image.
-        box: output pixels of the image, which may be more than the visible ones.
-        image: in screen colours.
-
-    """
-
-    method: Method
-    box: Box
-    image: QImage
+    method: Method  # that rendered the image
+    box: Box  # output pixels of the image, which may be more than the visible ones
+    image: QImage  # in screen colours
 
 
 class PreviewWorker(RenderWorker[PreviewRequest]):

@@ -14,12 +14,7 @@ PLACEHOLDER_COLOUR = "currentColor"  # in the SVG files
 
 
 class PaletteIconEngine(QIconEngine):
-    """Draws an SVG in the text colour of the application's current palette.
-
-    Args:
-        svg: content of the SVG file.
-
-    """
+    """Draws the content of an SVG file in the text colour of the application's palette."""
 
     def __init__(self, svg: str) -> None:
         super().__init__()
@@ -45,22 +40,17 @@ class PaletteIconEngine(QIconEngine):
 
 
 def icon(name: str) -> QIcon:
-    """Return the icon in `resources/icons/NAME.svg`.
-
-    Raises:
-        FileNotFoundError: if there is no such icon.
-
-    """
+    """Return the icon in `resources/icons/NAME.svg`."""
     return QIcon(PaletteIconEngine(_read_svg(name)))
 
 
-def icon_button(name: str, focus: Qt.FocusPolicy) -> QToolButton:
-    """Return a flat button with an icon as high as a line of text; "" leaves the icon out."""
-    button = QToolButton()
-    button.setAutoRaise(True)
+def icon_button(name: str, focus: Qt.FocusPolicy, tip: str) -> QToolButton:
+    """Return a flat button with an icon as high as a line of text."""
+    button = QToolButton(autoRaise=True)
     button.setFocusPolicy(focus)
-    if name:
-        button.setIcon(icon(name))
+    button.setIcon(icon(name))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
     side = button.fontMetrics().height()
     button.setIconSize(QSize(side, side))
     return button
@@ -72,9 +62,7 @@ def _read_svg(name: str) -> str:
 
 
 def _text_colour(mode: QIcon.Mode) -> QColor:
-    palette = QGuiApplication.palette()
+    palette, role = QGuiApplication.palette(), QPalette.ColorRole
     if mode == QIcon.Mode.Disabled:
-        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    if mode == QIcon.Mode.Selected:
-        return palette.color(QPalette.ColorRole.HighlightedText)
-    return palette.color(QPalette.ColorRole.ButtonText)
+        return palette.color(QPalette.ColorGroup.Disabled, role.ButtonText)
+    return palette.color(role.HighlightedText if mode == QIcon.Mode.Selected else role.ButtonText)

@@ -14,21 +14,13 @@ MIN_CHARS = 8  # an elided label always has room for these
 class ElidedLabel(QLabel):
     """A line of plain text that is elided to the available width.
 
-    Args:
-        text: the line.
-        elide: where the line is cut.
-        tip: the tooltip; "" shows the whole line while it is cut.
-
+    Without a `tip`, the tooltip shows the whole line while it is cut.
     """
 
     def __init__(
-        self,
-        text: str = "",
-        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-        tip: str = "",
+        self, text: str = "", elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, tip: str = ""
     ) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
         self._elide = elide
         self._tip = tip
         self.setText(text)
@@ -90,22 +82,17 @@ class StableWidthLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._max_width = 0  # logical pixels
-        self._visible = self._fits = True
-
-    @property
-    def visible_if_fits(self) -> bool:
-        """Whether the label is shown as soon as there is room for it."""
-        return self._visible
+        self.visible_if_fits = self._fits = True
 
     def setVisible(self, visible: bool) -> None:
         """Show the label if it fits, or hide it."""
-        self._visible = visible
+        self.visible_if_fits = visible
         super().setVisible(visible and self._fits)
 
     def set_fits(self, fits: bool) -> None:
         """Set whether there is room for the label."""
         self._fits = fits
-        super().setVisible(self._visible and fits)
+        super().setVisible(self.visible_if_fits and fits)
 
     def setText(self, text: str) -> None:
         """Show a text, and widen the label if necessary."""

@@ -6,15 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from .forms import fill, plain_label
 from .icons import icon_button
 
 READING_MS, READING_MS_PER_CHARACTER = 8000, 60  # until a message closes
@@ -25,35 +19,26 @@ Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 class MessageBar(QFrame):
     """Closes after enough time to read the message, but not under the pointer or the focus.
 
-    Args:
-        focus_target: gets the focus when a focused bar closes.
-
+    When a focused bar closes, `focus_target` gets the focus.
     """
 
     def __init__(self, focus_target: QWidget) -> None:
         super().__init__(focus_target)
         self._focus_target = focus_target
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._close_if_read)
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
-        self._label = QLabel()
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._trigger_action)
         self._action: Action | None = None
-        close = icon_button("x", Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName(self.tr("Dismiss message"))
-        close.setToolTip(close.accessibleName())
+        close = icon_button("x", Qt.FocusPolicy.TabFocus, self.tr("Dismiss message"))
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        layout = fill(QHBoxLayout(self), self._label, self.button, stretch=self._label)
         layout.setContentsMargins(12, 6, 6, 6)
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self.button)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -63,13 +48,7 @@ class MessageBar(QFrame):
         return self._label.text() if not self.isHidden() else ""
 
     def show_message(self, message: str, action: Action | None = None) -> None:
-        """Show a message, replacing the previous one.
-
-        Args:
-            message: plain text.
-            action: text and callback of a button beside the message.
-
-        """
+        """Show a plain text, replacing the previous one, with a button for the action."""
         self._label.setText(message)
         self._action = action
         self.button.setText(action[0] if action else "")

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
 
 from .icons import icon
 
-FIELD = QStyle.PrimitiveElement.PE_FrameLineEdit
-BUTTON = QStyle.PrimitiveElement.PE_PanelButtonCommand
-TOOL_BUTTON = QStyle.PrimitiveElement.PE_PanelButtonTool
-CHECK_BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+Primitive = QStyle.PrimitiveElement
+Control = QStyle.ControlElement
+Complex = QStyle.ComplexControl
+Widget = QWidget | None
+
 EXTENSION_BUTTON = QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton
-FRAME = QStyle.ControlElement.CE_ShapedFrame
-FOCUS_RECT = QStyle.PrimitiveElement.PE_FrameFocusRect
 CORNER_RADIUS = 2.0  # logical pixels, as in Fusion
 EDGE_MIX = 0.5  # of text colour in an edge's colour
 FOCUSED = QStyle.StateFlag.State_HasFocus
@@ -45,7 +44,7 @@ class OutlinedStyle(QProxyStyle):
         self,
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
-        widget: QWidget | None = None,
+        widget: Widget = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
         """Leave out the icons of dialog buttons, place sliders by a click, let lists scroll."""
@@ -61,7 +60,7 @@ class OutlinedStyle(QProxyStyle):
         self,
         pixmap: QStyle.StandardPixmap,
         option: QStyleOption | None = None,
-        widget: QWidget | None = None,
+        widget: Widget = None,
     ) -> QIcon:
         """Replace the tool bar's extension icon, which Fusion draws black on any background."""
         if pixmap == EXTENSION_BUTTON:
@@ -69,50 +68,43 @@ class OutlinedStyle(QProxyStyle):
         return super().standardIcon(pixmap, option, widget)
 
     def drawPrimitive(
-        self,
-        element: QStyle.PrimitiveElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
+        self, element: Primitive, option: QStyleOption, painter: QPainter, widget: Widget = None
     ) -> None:
         """Draw a primitive element with its outline."""
-        if element == FOCUS_RECT:
+        if element == Primitive.PE_FrameFocusRect:
             _draw_ring(painter, option.rect, option.palette)
             return
         super().drawPrimitive(element, option, painter, widget)
-        if element == FIELD:
+        is_on = option.state & QStyle.StateFlag.State_On
+        if element == Primitive.PE_FrameLineEdit:
             _draw_outline(painter, option, FOCUSED)
-        elif element == BUTTON:
+        elif element == Primitive.PE_PanelButtonCommand:
             _draw_outline(painter, option, FOCUSED_BY_KEYBOARD)
-        elif element == CHECK_BOX or (
-            element == TOOL_BUTTON and option.state & QStyle.StateFlag.State_On
+        elif element == Primitive.PE_IndicatorCheckBox or (
+            element == Primitive.PE_PanelButtonTool and is_on
         ):
             _draw_edge(painter, option, option.rect)
 
     def drawControl(
-        self,
-        element: QStyle.ControlElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
+        self, element: Control, option: QStyleOption, painter: QPainter, widget: Widget = None
     ) -> None:
         """Draw a control with a focus ring around lists and scroll areas."""
         super().drawControl(element, option, painter, widget)
-        if element == FRAME and _has_state(option, FOCUSED_BY_KEYBOARD):
+        if element == Control.CE_ShapedFrame and _has_state(option, FOCUSED_BY_KEYBOARD):
             _draw_ring(painter, option.rect, option.palette)
 
     def drawComplexControl(
         self,
-        control: QStyle.ComplexControl,
+        control: Complex,
         option: QStyleOptionComplex,
         painter: QPainter,
-        widget: QWidget | None = None,
+        widget: Widget = None,
     ) -> None:
         """Draw spin boxes and sliders with their outlines."""
         super().drawComplexControl(control, option, painter, widget)
-        if control == QStyle.ComplexControl.CC_SpinBox:
+        if control == Complex.CC_SpinBox:
             _draw_outline(painter, option, FOCUSED)
-        elif control == QStyle.ComplexControl.CC_Slider and widget is not None:
+        elif control == Complex.CC_Slider and widget is not None:
             part = QStyle.SubControl.SC_SliderHandle
             handle = self.subControlRect(control, option, part, widget)
             if _has_state(option, FOCUSED_BY_KEYBOARD):

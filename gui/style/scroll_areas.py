@@ -15,19 +15,12 @@ class Panel(QScrollArea):
     """A scroll area for a dock, wide enough for its content except with very large fonts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setViewportMargins(FOCUS_RING, FOCUS_RING, FOCUS_RING, FOCUS_RING)
 
     def preferred_size(self, letters: int, height: int) -> QSize:
-        """Return a size hint.
-
-        Args:
-            letters: average characters per line.
-            height: height in logical pixels.
-
-        """
+        """Return a size hint: average characters per line, and a height in logical pixels."""
         most = round(self.screen().availableGeometry().width() * MAX_PREFERRED_WIDTH)
         return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
 
@@ -54,21 +47,14 @@ class Panel(QScrollArea):
 
 
 class FormScrollArea(QScrollArea):
-    """A scroll area for a form that may be taller than the screen.
+    """A scroll area for a form that may be taller than the screen."""
 
-    Args:
-        form: the widget with the fields.
-
-    """
-
-    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(widgetResizable=True)
         self._form = form
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the focused field anyway
         self.setWidget(form)
-        form.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing has to be scrolled."""

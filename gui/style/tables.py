@@ -26,10 +26,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
 
 def selectable_label(text: str = "") -> QLabel:
     """Return a plain-text label whose text can be selected and copied."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setIndent(INDENT)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True, indent=INDENT)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -55,13 +52,10 @@ def set_links(label: QLabel, links: Sequence[tuple[str, str]]) -> None:
 
 def heading(text: str) -> QLabel:
     """Return a bold label for a section of a panel."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True, indent=INDENT)
     font = label.font()
     font.setBold(True)
     label.setFont(font)
-    label.setWordWrap(True)
-    label.setIndent(INDENT)
     return label
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -53,35 +53,22 @@ class Colours:
     link: str  # on bars and fields
 
 
-DARK = Colours(
-    canvas="#1e1e1e",
-    canvas_text="#b4b4b4",
-    canvas_link="#7cc496",
-    bar="#2d2d2d",
-    field="#242424",
-    button="#3a3a3a",
-    line="#1b1b1b",
-    text="#e4e4e4",
-    faint="#9c9c9c",
-    accent="#5ca076",
-    accent_text="#101010",
-    link="#7cc496",
-)
-LIGHT = Colours(
-    canvas="#c9c9c9",
-    canvas_text="#3a3a3a",
-    canvas_link="#10502c",
-    bar="#f2f2f2",
-    field="#ffffff",
-    button="#e6e6e6",
-    line="#c4c4c4",
-    text="#1c1c1c",
-    faint="#646464",
-    accent="#2c7049",
-    accent_text="#ffffff",
-    link="#1f6a40",
-)
-
+_DARK_AND_LIGHT = {
+    "canvas": ("#1e1e1e", "#c9c9c9"),
+    "canvas_text": ("#b4b4b4", "#3a3a3a"),
+    "canvas_link": ("#7cc496", "#10502c"),
+    "bar": ("#2d2d2d", "#f2f2f2"),
+    "field": ("#242424", "#ffffff"),
+    "button": ("#3a3a3a", "#e6e6e6"),
+    "line": ("#1b1b1b", "#c4c4c4"),
+    "text": ("#e4e4e4", "#1c1c1c"),
+    "faint": ("#9c9c9c", "#646464"),
+    "accent": ("#5ca076", "#2c7049"),
+    "accent_text": ("#101010", "#ffffff"),
+    "link": ("#7cc496", "#1f6a40"),
+}
+DARK = Colours(**{name: dark for name, (dark, _) in _DARK_AND_LIGHT.items()})
+LIGHT = Colours(**{name: light for name, (_, light) in _DARK_AND_LIGHT.items()})
 
 _COLOR_SCHEMES = {
     ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
@@ -91,16 +78,7 @@ _COLOR_SCHEMES = {
 
 
 class Theme(QObject):
-    """Applies a theme to the application, and follows changes of the system's.
-
-    Args:
-        app: the application.
-        choice: the theme to apply.
-        system_scheme: returns the system's colour scheme.
-
-    """
-
-    changed = Signal()
+    """Applies a theme to the application, and follows changes of the system's."""
 
     def __init__(
         self,
@@ -110,21 +88,16 @@ class Theme(QObject):
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._choice = choice
+        self.choice = choice
         self._system_scheme = system_scheme or app.styleHints().colorScheme
         app.setStyle(OutlinedStyle())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.colours = DARK
         self._apply()
 
-    @property
-    def choice(self) -> ThemeChoice:
-        """The chosen theme."""
-        return self._choice
-
     def set_choice(self, choice: ThemeChoice) -> None:
         """Choose a theme and apply it."""
-        self._choice = choice
+        self.choice = choice
         self._apply()
 
     @property
@@ -137,22 +110,23 @@ class Theme(QObject):
         self._app.setProperty(REDUCE_MOTION_PROPERTY, reduce)
 
     def _follow_system(self) -> None:
-        if self._choice is ThemeChoice.SYSTEM:
+        if self.choice is ThemeChoice.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
-        self._app.styleHints().setColorScheme(_COLOR_SCHEMES[self._choice])
-        light = self._choice is ThemeChoice.LIGHT
-        if self._choice is ThemeChoice.SYSTEM:
+        self._app.styleHints().setColorScheme(_COLOR_SCHEMES[self.choice])
+        light = self.choice is ThemeChoice.LIGHT
+        if self.choice is ThemeChoice.SYSTEM:
             light = self._system_scheme() == Qt.ColorScheme.Light
         self.colours = LIGHT if light else DARK
         self._app.setPalette(build_palette(self.colours))
         self._app.setStyleSheet(build_style_sheet(self.colours))
-        self.changed.emit()
 
 
-def current_theme(app: QApplication) -> Theme:
+def current_theme() -> Theme:
     """Return the application's theme; apply the system's if there is none yet."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     return app.findChild(Theme) or Theme(app)
 
 
@@ -179,25 +153,19 @@ def build_palette(colours: Colours) -> QPalette:
     """Return the Qt palette of a theme."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     palette = QPalette(QColor(colours.button), QColor(colours.bar))
-    for which, colour in {
-        role.Window: colours.bar,
-        role.WindowText: colours.text,
-        role.Base: colours.field,
-        role.AlternateBase: colours.bar,
-        role.Text: colours.text,
-        role.PlaceholderText: colours.faint,
-        role.Button: colours.button,
-        role.ButtonText: colours.text,
-        role.BrightText: colours.text,
-        role.ToolTipBase: colours.field,
-        role.ToolTipText: colours.text,
-        role.Highlight: colours.accent,
-        role.HighlightedText: colours.accent_text,
-        role.Accent: colours.accent,
-        role.Link: colours.link,
-        role.LinkVisited: colours.link,
-    }.items():
-        palette.setColor(which, QColor(colour))
+    text = role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText
+    for colour, roles in (
+        (colours.bar, (role.Window, role.AlternateBase)),
+        (colours.field, (role.Base, role.ToolTipBase)),
+        (colours.button, (role.Button,)),
+        (colours.text, text),
+        (colours.faint, (role.PlaceholderText,)),
+        (colours.accent, (role.Highlight, role.Accent)),
+        (colours.accent_text, (role.HighlightedText,)),
+        (colours.link, (role.Link, role.LinkVisited)),
+    ):
+        for which in roles:
+            palette.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(group.Disabled, which, QColor(colours.faint))
     return palette

@@ -8,12 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 
 
 class ToolBarKeyboardAccess(QObject):
-    """Makes Tab reach every button of a tool bar, and Down open its menu.
-
-    Args:
-        bar: a tool bar that already has all its buttons.
-
-    """
+    """Makes Tab reach every button that a tool bar already has, and Down open its menu."""
 
     def __init__(self, bar: QToolBar) -> None:
         super().__init__(bar)

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from ..commands.command_table import TABLE, translate_title
-from ..commands.commands import Commands
-from ..commands.keys import format_keys
+from ..commands.commands import Commands, format_keys
+from ..style.forms import fill, fit_to_screen
 from ..style.tables import table
 
 SIZE = (80, 42)  # width in letters, height in lines, if the screen is large enough
-MAX_SCREEN_SHARE = 0.9
 
 
 class Help(QDialog):
@@ -43,17 +42,13 @@ class Help(QDialog):
             self._add_page(title).setMarkdown(file.read_text(encoding="utf-8"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.tabs)
-        column.addWidget(buttons)
+        fill(QVBoxLayout(self), self.tabs, buttons)
         metrics, (letters, lines) = self.fontMetrics(), SIZE
-        preferred = QSize(letters * metrics.averageCharWidth(), lines * metrics.height())
-        self.resize(preferred.boundedTo(self.screen().availableSize() * MAX_SCREEN_SHARE))
+        fit_to_screen(self, QSize(letters * metrics.averageCharWidth(), lines * metrics.height()))
 
     def _add_page(self, title: str) -> QTextBrowser:
-        page = QTextBrowser()
+        page = QTextBrowser(openExternalLinks=True)
         page.setAccessibleName(f"{self.windowTitle()}: {title}")
-        page.setOpenExternalLinks(True)
         self.tabs.addTab(page, title)
         return page
 
@@ -72,25 +67,15 @@ class Help(QDialog):
                 self.tr("Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels"),
             ),
             (self.tr("Start a selection with the keyboard"), self.tr("Select region, then Enter")),
-            (
-                self.tr("Cancel selection, leave full screen or dismiss a message"),
-                self.tr("Esc"),
-            ),
+            (self.tr("Cancel selection, leave full screen or dismiss a message"), self.tr("Esc")),
             (self.tr("Explain a pixel"), self.tr("Click while the Inspector is open")),
         ]
         return table([self.tr("Mouse and touch"), ""], rows)
 
     def _shortcut_tables(self, commands: Commands) -> str:
-        groups = dict.fromkeys(command.group for command in TABLE)
-        tables = [
-            table(
-                [translate_title(group), ""],
-                [
-                    (commands.title(command.id), format_keys(commands.keys(command.id)))
-                    for command in TABLE
-                    if command.group == group and commands.keys(command.id)
-                ],
-            )
-            for group in groups
-        ]
+        groups: dict[str, list[tuple[str, str]]] = {command.group: [] for command in TABLE}
+        for command in TABLE:
+            if keys := commands.keys(command.id):
+                groups[command.group].append((commands.title(command.id), format_keys(keys)))
+        tables = [table([translate_title(group), ""], rows) for group, rows in groups.items()]
         return "<br>".join(["", *tables])

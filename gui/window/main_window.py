@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDockWidget,
     QMainWindow,
     QSpinBox,
     QVBoxLayout,
@@ -54,14 +58,12 @@ from ..session.photo_opener import PhotoOpener, accept_copy
 from ..session.recent_photos import RecentMenu
 from ..session.session import Session
 from ..session.view_renderer import ViewRenderer
+from ..style.forms import fill
 from ..style.message_bar import MessageBar
 from ..viewing.zoom_bar import ZoomBar
 from . import window_commands
-from .bookmarks_menu import BookmarksMenu
-from .docks import Dock
-from .full_screen import FullScreen
 from .help_dialog import Help
-from .menus import MainMenu, PictureMenu
+from .menus import BookmarksMenu, MainMenu, PictureMenu
 from .method_choice import MethodChoice, ModelDownloader
 from .model_previews import ModelPreviews
 from .status_line import ColourReader, StatusLine
@@ -69,6 +71,7 @@ from .top_bar import TopBar
 from .welcome import Welcome, is_sample
 
 DEFAULT_SIZE = (1100, 760)  # logical pixels
+ZOOM_STEP = 2**0.25  # per key press
 USABLE_SHARE = 0.88  # of the screen; the rest is for the frame, and panels under Wayland
 MAX_NAVIGATOR_HEIGHT = 260  # logical pixels, so that the panels below have room
 KEYS_OF_WIDGETS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -76,13 +79,7 @@ LEAVE_FIELD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class MainWindow(QMainWindow):
-    """Creates the widgets around a session and connects them.
-
-    Args:
-        models: where models come from; the installed ones by default.
-        settings: the settings; the user's by default.
-
-    """
+    """Creates the widgets around a session and connects them."""
 
     def __init__(self, models: ModelSource | None = None, settings: Settings | None = None) -> None:
         super().__init__()
@@ -101,12 +98,6 @@ class MainWindow(QMainWindow):
         self._build_bars()
         self._build_docks()
         self._connect_commands()
-        self.full_screen = FullScreen(
-            self.commands.action("full-screen"),
-            self,
-            (self.bar, self.zoom_bar, self.statusBar()),
-            self.compare_options,
-        )
         self.welcome = Welcome(self.commands, self.settings, self.canvas)
         self._connect()
         self.restoreGeometry(self.settings.geometry)
@@ -134,14 +125,9 @@ class MainWindow(QMainWindow):
         self.detail_bar = DetailBar(self.comparison, (keep, consistent))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
         self.history = ViewHistory(self.view, self.canvas.region, parent=self)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.message_bar = MessageBar(self.canvas)
-        column.addWidget(self.message_bar)
-        column.addWidget(self.canvas, 1)
-        column.addWidget(self.zoom_bar)
+        centre, parts = QWidget(), (self.message_bar, self.canvas, self.zoom_bar)
+        fill(QVBoxLayout(centre), *parts, stretch=self.canvas, margin=0).setSpacing(0)
         self.setCentralWidget(centre)
         device, focus = self.settings.device, lambda: self.canvas.focus_point
         self.rendering = ViewRenderer(self.session, self._resources, device, focus, self)
@@ -152,14 +138,14 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         commands = self.commands
         self.recent = RecentMenu(self.settings, self)
-        self.bar = TopBar(self.session, commands, self.recent, self.settings.device, self)
+        self.bar = TopBar(self.session, commands, self.recent, self.settings.device)
         self.addToolBar(self.bar)
         bookmark = commands.action("bookmark")
         self.bookmarks = BookmarksMenu(bookmark, self.session, self.settings, self)
         self.menu = MainMenu(commands, self.recent, self.bookmarks, self)
         self.picture_menu = PictureMenu(commands, self.menu, self)
         self.methods = MethodChoice(
-            self.bar, self.detail_bar, self.session, self.settings, self.message_bar, self
+            self.bar, self.detail_bar, self.session, self.settings, self.message_bar
         )
         self.previews = ModelPreviews(self.bar.model, self.methods, self._resources, self.session)
         self.downloader = ModelDownloader(self._resources.models, self.message_bar, self)
@@ -170,15 +156,14 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.compare_options)
         self.canvas.set_top_bars(self.compare_options, self.message_bar)
         self.status = StatusLine(self.statusBar(), self.session)
-        self._colours = ColourReader(self.session, self.status, self)
+        self._colours = ColourReader(self.session, self.status)
 
     def _build_docks(self) -> None:
         self.filmstrip = Filmstrip(self.session.photo_set)
         self.navigator = Navigator(self.session)
         self.navigator.setMaximumHeight(MAX_NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._resources.models)
-        device = self.settings.device
-        self.inspector = Inspector(self._resources, self.session, device, self)
+        self.inspector = Inspector(self._resources, self.session, self.settings.device, self)
         self.inspector_panel = InspectorPanel(self.inspector, self.session)
         self.export_controller = ExportController(
             self.session, self._resources, self.settings, self.message_bar, self
@@ -186,48 +171,56 @@ class MainWindow(QMainWindow):
         self.survey = PhotoSurvey(self._resources, self.session, self.settings, self)
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
         exports = Dock("exports", self.tr("Exports"), self.export_controller.panel)
-        right = (
+        self.docks = (
             Dock("navigator", self.tr("Navigator"), self.navigator),
             Dock("model", self.tr("Model"), self.model_panel),
             inspector,
             exports,
+            Dock("filmstrip", self.tr("Filmstrip"), self.filmstrip),
         )
-        for dock in right:
+        for dock in self.docks[:-1]:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        filmstrip = Dock("filmstrip", self.tr("Filmstrip"), self.filmstrip)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, filmstrip)
-        self.docks = (*right, filmstrip)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[-1])
         inspector.toggleViewAction().toggled.connect(self.inspector.set_active)
         self.export_controller.started.connect(exports.open)
 
     def _connect_commands(self) -> None:
-        commands, on = self.commands, self.commands.on
+        commands, view = self.commands, self.view
         window_commands.connect_files(commands, self.opening)
         window_commands.connect_browsing(commands, self.session, self.browser)
         window_commands.connect_history(commands, self.history)
-        window_commands.connect_view(commands, self.view)
         window_commands.connect_region(commands, self.canvas, self.status)
-        window_commands.connect_bookmarks(commands, self.bookmarks, self.canvas)
         window_commands.connect_comparing(
-            commands, self.comparison, self.measurements, self.compare_options, self.settings
+            commands, self.comparison, self.measurements, self.settings
         )
-        window_commands.connect_docks(commands, self.docks)
         window_commands.connect_copying(commands, self.session, self.status, self.message_bar)
         window_commands.connect_preferences(commands, self.settings, self.bar, self.methods)
         window_commands.connect_detail(commands, self.session, self.settings)
-        on("scale", self.zoom_bar.focus_scale_field)
-        on("export", self.show_export)
-        on("export-several", self.show_batch)
-        on("quit", self.close)
-        on("next-detail", self.survey.next_detail)
-        on("previous-detail", lambda: self.survey.next_detail(-1))
-        on("full-screen", lambda: None)
-        on("help", lambda: Help(commands, self).open())
-        on("menu", self.show_menu)
-        on("palette", lambda: CommandPalette(commands, self).open())
-        pixels, blocks = on("pixels", lambda: None), on("debug", lambda: None)
-        pixels.toggled.connect(self.canvas.show_grid)
-        blocks.toggled.connect(self.canvas.show_blocks)
+        callbacks: dict[str, Callable[[], object]] = {
+            "zoom-in": lambda: view.zoom_by(ZOOM_STEP),
+            "zoom-out": lambda: view.zoom_by(1 / ZOOM_STEP),
+            "fit": view.fit,
+            **{f"zoom-{scale}": partial(view.zoom_to, float(scale)) for scale in range(1, 10)},
+            "scale": self.zoom_bar.focus_scale_field,
+            "bookmark": self.bookmarks.show_dialog,
+            "bookmarks": lambda: self.bookmarks.popup_over(self.canvas),
+            "next-detail": self.survey.next_detail,
+            "previous-detail": lambda: self.survey.next_detail(-1),
+            "reference": self.compare_options.choose_reference,
+            "export": self.show_export,
+            "export-several": self.show_batch,
+            "menu": self.show_menu,
+            "palette": lambda: CommandPalette(commands, self).open(),
+            "help": lambda: Help(commands, self).open(),
+            "quit": self.close,
+        }
+        for id_, callback in callbacks.items():
+            commands.on(id_, callback)
+        for dock in self.docks:
+            dock.bind_action(commands.action(dock.objectName()))
+        self._full_screen = commands.on_toggle("full-screen", self._set_full_screen)
+        commands.on_toggle("pixels", self.canvas.show_grid)
+        blocks = commands.on_toggle("debug", self.canvas.show_blocks)
         blocks.toggled.connect(self.rendering.set_report_blocks)
         blocks.toggled.connect(self.status.show_progress)  # since the view is rendered again
         window_commands.disable_without_photo(commands, self.session)
@@ -236,41 +229,41 @@ class MainWindow(QMainWindow):
         show_message, rendering = self.message_bar.show_message, self.rendering
         self.session.photo_changed.connect(self.welcome.hide)
         self.opening.opening_started.connect(self._store_message)
-        self.opening.opening_started.connect(self.status.show_opening)
-        self.opening.opening_finished.connect(self.status.show_opening_finished)
-        self.opening.opening_started.connect(self.welcome.show_opening)
-        self.opening.opening_finished.connect(self.welcome.show_opening_finished)
+        for display in (self.status, self.welcome):
+            self.opening.opening_started.connect(display.show_opening)
+            self.opening.opening_finished.connect(display.show_opening_finished)
         self.opening.opening_finished.connect(self.bar.show_page)
         self.opening.opened.connect(self._show_photo)
         rendering.started_up.connect(self._apply_startup_report)
         rendering.blocks_reported.connect(self.canvas.add_inspection)
-        for part in (self.opening, rendering):
-            part.failed.connect(show_message)
-        self.browser.reported.connect(show_message)
+        for signal in (
+            self.opening.failed,
+            self.browser.reported,
+            rendering.failed,
+            self.bookmarks.failed,
+            self.inspector.saved,
+            self.survey.failed,
+            self.zoom_bar.field.input_rejected,
+        ):
+            signal.connect(show_message)
         self.session.photo_set.changed.connect(self._update_title)
         self.canvas.step_requested.connect(self.browser.go)
         self.filmstrip.chosen.connect(self.browser.go_to)
         rendering.failed.connect(self.status.show_failure)
-        self.bookmarks.failed.connect(show_message)
         self.bar.model_requested.connect(self.downloader.download)
         self.bar.pages.chosen.connect(self._open_page)
         self.downloader.downloaded.connect(self._use_downloaded_model)
-        self.methods.device_changed.connect(rendering.set_device)
-        self.methods.device_changed.connect(self.measurements.set_device)
-        self.methods.device_changed.connect(self.inspector.set_device)
-        self.inspector.saved.connect(self.message_bar.show_message)
+        for part in (rendering, self.measurements, self.inspector):
+            self.methods.device_changed.connect(part.set_device)
         self.survey.message.connect(self.status.show_message)
-        self.survey.failed.connect(self.message_bar.show_message)
         self.survey.useful_scale_changed.connect(self.zoom_bar.mark_useful_scale)
-        self.comparison.changed.connect(
-            lambda: self.model_panel.show_method(self.comparison.method)
-        )
+        show_model, comparison = self.model_panel.show_method, self.comparison
+        comparison.changed.connect(lambda: show_model(comparison.method))
         self.canvas.pointer_moved.connect(self._colours.set_pointer)
         self.canvas.picked.connect(self.inspector_panel.pick)
         self.canvas.menu_requested.connect(self.picture_menu.popup)
         self.inspector.position_changed.connect(self.canvas.show_mark)
         field = self.zoom_bar.field
-        field.input_rejected.connect(show_message)
         field.input_accepted.connect(self.message_bar.hide_message)
         field.done.connect(self.canvas.setFocus)
         field.editingFinished.connect(self._update_zoom_bar)
@@ -362,7 +355,14 @@ class MainWindow(QMainWindow):
 
     def _update_zoom_bar(self) -> None:
         field_in_use = self.zoom_bar.field.hasFocus()
-        self.zoom_bar.setVisible(field_in_use or not self.full_screen.is_active)
+        self.zoom_bar.setVisible(field_in_use or not self._full_screen.isChecked())
+
+    def _set_full_screen(self, active: bool) -> None:
+        for bar in (self.bar, self.zoom_bar, self.statusBar()):
+            bar.setVisible(not active)
+        self.compare_options.force_hidden(active)
+        state, full_screen = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full_screen if active else state & ~full_screen)
 
     # Qt events
 
@@ -387,7 +387,13 @@ class MainWindow(QMainWindow):
         elif self.message_bar.text:
             self.message_bar.hide()
         else:
-            self.full_screen.exit()
+            self._full_screen.setChecked(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Restore the bars if the window manager ended full screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and not self.isFullScreen():
+            self._full_screen.setChecked(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept anything; if it can't be opened, a message says so."""
@@ -407,7 +413,7 @@ class MainWindow(QMainWindow):
         if not self.export_controller.confirm_close():
             event.ignore()
             return
-        self.full_screen.exit()
+        self._full_screen.setChecked(False)
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
         self.settings.sync()
@@ -415,3 +421,25 @@ class MainWindow(QMainWindow):
             dialog.reject()
         stop_workers(self)
         super().closeEvent(event)
+
+
+class Dock(QDockWidget):
+    """A dock widget that is hidden at first, and whose state is saved under its name."""
+
+    def __init__(self, name: str, title: str, content: QWidget) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setWidget(content)
+        self.hide()
+
+    def bind_action(self, action: QAction) -> None:
+        """Keep a checkable action and the visibility of the dock in sync."""
+        action.setEnabled(True)
+        action.setChecked(not self.isHidden())
+        action.triggered.connect(lambda checked: self.open() if checked else self.hide())
+        self.toggleViewAction().toggled.connect(action.setChecked)
+
+    def open(self) -> None:
+        """Show the dock in front of others in the same place."""
+        self.show()
+        self.raise_()

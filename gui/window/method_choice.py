@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -22,6 +23,7 @@ from ..rendering.model_source import (
     ModelSource,
 )
 from ..session.session import Session
+from ..style.forms import select
 from ..style.message_bar import MessageBar
 from .top_bar import TopBar
 
@@ -34,14 +36,6 @@ class MethodChoice(QObject):
     If the choice is "auto", photos with JPEG artifacts or noise are shown with the model for them,
     and other photos with the default model. The first time, a message announces that model and
     offers to use the default one.
-
-    Args:
-        bar: shows the method and the device.
-        detail_bar: shows the detail model and its share.
-        session: has the comparison whose method is set, and the photo for "auto".
-        settings: store the choices.
-        message_bar: announces the model for JPEG and noise.
-
     """
 
     device_changed = Signal(str)
@@ -53,9 +47,8 @@ class MethodChoice(QObject):
         session: Session,
         settings: Settings,
         message_bar: MessageBar,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(bar)
         self._bar = bar
         self._detail_bar = detail_bar
         self._session = session
@@ -65,11 +58,10 @@ class MethodChoice(QObject):
         self._default = BASELINE
         self._applied: str | None = None  # the stored choice that is in effect
         bar.model_chosen.connect(self.choose)
-        bar.auto_chosen.connect(self._choose_auto)
         bar.repair_chosen.connect(self.choose_repair)
         bar.device_chosen.connect(self.set_device)
-        detail_bar.detail_model_chosen.connect(self._remember_detail_model)
-        detail_bar.detail_chosen.connect(self._remember_detail)
+        detail_bar.detail_model_chosen.connect(partial(setattr, settings, "detailed"))
+        detail_bar.detail_chosen.connect(partial(setattr, settings, "detail"))
         session.view.photo_changed.connect(self._apply_auto)
 
     def set_models(
@@ -77,13 +69,8 @@ class MethodChoice(QObject):
     ) -> None:
         """Offer models and interpolations, and apply the stored choice.
 
-        If the same choice is already in effect, as after a change of the device, the current
-        method stays.
-
-        Args:
-            models: available models, the default first.
-            downloads: models that can be downloaded.
-
+        The first model is the default. If the same choice is already in effect, as after a change
+        of the device, the current method stays.
         """
         repairs = {choice.name: choice.title for choice in models if choice.repairs}
         models = tuple(choice for choice in models if not choice.repairs)
@@ -105,7 +92,7 @@ class MethodChoice(QObject):
         chosen = current if keep else stored if stored in titles else self._default
         self._applied = stored
         self._comparison.set_method(chosen, auto=keep and self._comparison.state.auto)
-        self._bar.model.setCurrentIndex(self._bar.model.findData(chosen))
+        select(self._bar.model, chosen)
         if JPEG_MODEL in titles and self._default != JPEG_MODEL:
             self._bar.add_auto()
             if not keep:
@@ -118,10 +105,12 @@ class MethodChoice(QObject):
         self._bar.set_repairs(repairs)
 
     def choose(self, name: str) -> None:
-        """Show a method and remember it; "" chooses automatically."""
+        """Show a method and remember it; "auto" and "" choose automatically."""
         self._settings.model = self._applied = name
-        self._comparison.set_method(name or self._default)
-        self._apply_auto()
+        if self._is_auto:
+            self._apply_auto()
+        else:
+            self._comparison.set_method(name or self._default)
 
     def method_for(self, choice: str) -> Method:
         """Return what the view would show with a model, an interpolation or "auto"."""
@@ -153,10 +142,6 @@ class MethodChoice(QObject):
     @property
     def _auto_model(self) -> str:
         return choose_model(self._condition, (self._default, *self._bar.titles))
-
-    def _choose_auto(self) -> None:
-        self._settings.model = AUTO
-        self._apply_auto()
 
     def _apply_auto(self) -> None:
         """Show the model for the open photo, unless a method was chosen explicitly."""
@@ -200,12 +185,6 @@ class MethodChoice(QObject):
                 self._comparison.set_detail(self._settings.detail)
         self._detail_bar.set_choices(models)
 
-    def _remember_detail_model(self, name: str) -> None:
-        self._settings.detailed = name
-
-    def _remember_detail(self, percent: int) -> None:
-        self._settings.detail = percent
-
 
 class ModelDownloader(QObject):
     """Downloads the weights of a model in a thread, and reports progress in the message bar."""
@@ -218,7 +197,7 @@ class ModelDownloader(QObject):
         self._title = ""
         self._worker = DownloadWorker(models, self)
         self._worker.result_ready.connect(self._handle_result)
-        self._worker.failed.connect(self._show_failure)
+        self._worker.failed.connect(lambda _, message: message_bar.show_message(message))
 
     def download(self, model: DownloadableModel) -> None:
         """Start to download a model, from a server only if the user agrees."""
@@ -230,16 +209,14 @@ class ModelDownloader(QObject):
 
     def _confirm(self, model: DownloadableModel) -> bool:
         text = self.tr("Download {0} from {1}?").format(model.title, model.host)
-        box = QMessageBox(self._message_bar.window())
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(text)
-        box.setInformativeText(
+        box, window = QMessageBox.StandardButton, self._message_bar.window()
+        question = QMessageBox(QMessageBox.Icon.Question, "", text, box.Cancel, window)
+        question.setInformativeText(
             self.tr("Size: {0}. Licence: {1}.").format(format_bytes(model.size), model.licence)
         )
-        box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.AcceptRole
+        accept = question.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+        question.exec()
+        return question.clickedButton() is accept
 
     def _show(self, text: str) -> None:
         self._message_bar.show_message(text, (self.tr("Cancel"), self._cancel))
@@ -255,6 +232,3 @@ class ModelDownloader(QObject):
             return
         self._message_bar.hide()
         self.downloaded.emit(name)
-
-    def _show_failure(self, _: str, message: str) -> None:
-        self._message_bar.show_message(message)

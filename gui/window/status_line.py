@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TypeGuard
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject
@@ -42,12 +41,10 @@ class StatusLine(QObject):
         self._failed = False
         self._opening = False
         self.message = ElidedLabel()
-        self.number = StableWidthLabel()  # of the photo in its set
-        self.position, self.colours = StableWidthLabel(), StableWidthLabel()
-        self.timing, self.device = StableWidthLabel(), StableWidthLabel()
-        self.colours.setToolTip(
-            self.tr("Red, green and blue under the pointer (sRGB, 0 to 255): photo → screen")
-        )
+        most_important_first = [StableWidthLabel() for _ in range(5)]
+        self.number, self.position, self.colours, self.timing, self.device = most_important_first
+        text = self.tr("Red, green and blue under the pointer (sRGB, 0 to 255): photo → screen")
+        self.colours.setToolTip(text)
         self.position.setToolTip(self.tr("Pixel of the photo under the pointer"))
         self.timing.setToolTip(self.tr("Rendering time"))
         self.device.setToolTip(self.tr("Device that runs the model"))
@@ -57,10 +54,9 @@ class StatusLine(QObject):
         self.busy.hide()
         bar.addWidget(self.busy)
         bar.addWidget(self.message, 1)
-        labels = (self.number, self.position, self.colours, self.timing, self.device)
-        for label in labels:
+        for label in most_important_first:
             bar.addPermanentWidget(label)
-        StatusBarFitter(bar, labels)
+        StatusBarFitter(bar, most_important_first)
         session.photo_set.changed.connect(self._show_number)
         session.photo_changed.connect(self._reset)
         session.view.photo_changed.connect(self.show_progress)
@@ -92,9 +88,8 @@ class StatusLine(QObject):
             return
         methods, store = self._session.comparison.methods, self._session.store
         self._forget_other_views(viewport, methods)
-        exact = [
-            f for f in (store.exact_frame(name, viewport) for name in methods) if f is not None
-        ]
+        frames = [store.exact_frame(method, viewport) for method in methods]
+        exact = [frame for frame in frames if frame is not None]
         scale = format_scale(viewport.scale)
         if len(exact) == len(methods):
             self._show_done(scale, exact)
@@ -173,23 +168,15 @@ class StatusLine(QObject):
             text = self.tr("{0} · Original pixels (models work above 100 %)")
             self.show_message(text.format(scale))
         slowest = max(frames, key=lambda frame: frame.seconds)
-        self.timing.setText(self._format_time(slowest.seconds))
+        text = self.tr("Rendered in {0} ms").format(round(slowest.seconds * 1000))
+        if slowest.seconds >= COARSE_SECONDS:
+            text = self.tr("Rendered in {0}").format(format_seconds(slowest.seconds))
+        self.timing.setText(text)
         self.device.setText(slowest.device)
-
-    def _format_time(self, seconds: float) -> str:
-        if seconds >= COARSE_SECONDS:
-            return self.tr("Rendered in {0}").format(format_seconds(seconds))
-        return self.tr("Rendered in {0} ms").format(round(seconds * 1000))
 
 
 class StatusBarFitter(QObject):
-    """Hides the last labels of a status bar that don't fit, rather than cutting off numbers.
-
-    Args:
-        bar: the status bar.
-        labels: its permanent labels, the most important first.
-
-    """
+    """Hides the last labels of a status bar that don't fit, rather than cutting off numbers."""
 
     def __init__(self, bar: QStatusBar, labels: Sequence[StableWidthLabel]) -> None:
         super().__init__(bar)
@@ -209,11 +196,9 @@ class StatusBarFitter(QObject):
 
     def _state(self) -> tuple[object, ...]:
         labels = [(label.visible_if_fits, label.sizeHint().width()) for label in self._labels]
-        others = [part.isHidden() for part in self._bar.children() if self._is_other(part)]
+        widgets = [part for part in self._bar.children() if isinstance(part, QWidget)]
+        others = [widget.isHidden() for widget in widgets if widget not in self._labels]
         return self._bar.width(), *others, *labels
-
-    def _is_other(self, part: QObject) -> TypeGuard[QWidget]:
-        return isinstance(part, QWidget) and part not in self._labels
 
     def _fit(self) -> None:
         for label in self._labels:
@@ -234,8 +219,8 @@ class StatusBarFitter(QObject):
 class ColourReader(QObject):
     """Keeps the position and the colours in the status bar up to date."""
 
-    def __init__(self, session: Session, status: StatusLine, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, status: StatusLine) -> None:
+        super().__init__(status)
         self._session = session
         self._status = status
         self._photo: tuple[Photo, ScreenColours] | None = None

@@ -26,6 +26,7 @@ from ..rendering.model_source import DownloadableModel
 from ..session.comparison import CompareMode
 from ..session.recent_photos import RecentMenu
 from ..session.session import Session
+from ..style.forms import combo_box, fill, select
 from ..style.number_fields import WholeNumberField
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 
@@ -36,31 +37,23 @@ DEVICES = ["auto", "cpu", "cuda", "mps"]  # repeated from the engine, which impo
 class TopBar(QToolBar):
     """Shows and changes the comparison, the method and the device."""
 
-    model_chosen = Signal(str)
+    model_chosen = Signal(str)  # name of a method, or "auto"
     repair_chosen = Signal(str)  # name of a 1x network, or ""
     model_requested = Signal(object)  # DownloadableModel
-    auto_chosen = Signal()
     device_chosen = Signal(str)
 
     def __init__(
-        self,
-        session: Session,
-        commands: Commands,
-        recent: RecentMenu,
-        device: str,
-        parent: QWidget | None = None,
+        self, session: Session, commands: Commands, recent: RecentMenu, device: str
     ) -> None:
-        super().__init__(parent)
+        super().__init__(movable=False)
         self.setObjectName("topBar")
         self.setWindowTitle(self.tr("Main"))
-        self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._session = session
         self._comparison = comparison = session.comparison
         self._auto_model = ""  # name of the model that "auto" resolved to
         self._labels: list[QAction] = []
-        self._buttons: list[QToolButton] = []
         self._build(commands, recent, device)
         ToolBarKeyboardAccess(self)
         session.photo_changed.connect(self.show_page)
@@ -75,11 +68,9 @@ class TopBar(QToolBar):
     @property
     def titles(self) -> dict[str, str]:
         """Titles of the available methods, by name."""
-        choices = range(self.model.count())
-        data = {self.model.itemData(k): self.model.itemText(k) for k in choices}
-        return {
-            name: title for name, title in data.items() if isinstance(name, str) and name != AUTO
-        }
+        box = self.model
+        titles = {box.itemData(k): box.itemText(k) for k in range(box.count())}
+        return {name: titles[name] for name in titles if isinstance(name, str) and name != AUTO}
 
     def show_page(self) -> None:
         """Show the page field if the photo has several pages."""
@@ -95,29 +86,17 @@ class TopBar(QToolBar):
         downloads: tuple[DownloadableModel, ...] = (),
         notes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Set the methods to choose from.
-
-        Args:
-            titles: titles of available methods, by name.
-            downloads: models that can be downloaded.
-            notes: descriptions of methods, by name.
-
-        """
+        """Set the titles and descriptions of the available methods, by name."""
         self.model.setEnabled(True)
         with QSignalBlocker(self.model):
             self.model.clear()
             for name, title in titles.items():
-                self.model.addItem(title, name)
-                self.model.setItemData(
-                    self.model.count() - 1, notes.get(name), Qt.ItemDataRole.ToolTipRole
-                )
+                self._insert_model(self.model.count(), title, name, notes.get(name))
             if downloads:
                 self.model.insertSeparator(self.model.count())
             for model in downloads:
                 text = self.tr("Download {0} ({1})").format(model.title, format_bytes(model.size))
-                self.model.addItem(text, model)
-                last = self.model.count() - 1
-                self.model.setItemData(last, model.description, Qt.ItemDataRole.ToolTipRole)
+                self._insert_model(self.model.count(), text, model, model.description)
         self._fit()
 
     def set_repairs(self, titles: dict[str, str]) -> None:
@@ -142,9 +121,8 @@ class TopBar(QToolBar):
     def add_auto(self) -> None:
         """Add "auto" to the methods."""
         with QSignalBlocker(self.model):
-            self.model.insertItem(0, self.tr("Auto"), AUTO)
-            text = self.tr("Suits each photo: clean, JPEG or noisy")
-            self.model.setItemData(0, text, Qt.ItemDataRole.ToolTipRole)
+            note = self.tr("Suits each photo: clean, JPEG or noisy")
+            self._insert_model(0, self.tr("Auto"), AUTO, note)
 
     def show_auto_model(self, name: str) -> None:
         """Show which model "auto" resolved to."""
@@ -159,18 +137,17 @@ class TopBar(QToolBar):
         super().resizeEvent(event)
         self._fit()
 
+    def _insert_model(self, row: int, text: str, data: object, note: str | None) -> None:
+        self.model.insertItem(row, text, data)
+        self.model.setItemData(row, note, Qt.ItemDataRole.ToolTipRole)
+
     def _build(self, commands: Commands, recent: RecentMenu, device: str) -> None:
-        open_action = commands.action("open")
-        self.addAction(open_action)
-        button = self.widgetForAction(open_action)
-        if isinstance(button, QToolButton):
-            button.setMenu(recent)
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-            self._buttons.append(button)
+        open_button = self._add_command(commands.action("open"))
+        open_button.setMenu(recent)
+        open_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.pages = PageChooser()
         self._pages_action = self.addWidget(self.pages)
         self._pages_action.setVisible(False)
-        self.compare = self._add_box(self.tr("Compare"))
         modes = {
             CompareMode.OFF: self.tr("Off"),
             CompareMode.SPLIT: self.tr("Split"),
@@ -179,51 +156,44 @@ class TopBar(QToolBar):
             CompareMode.BLINK: self.tr("Blink"),
             CompareMode.DIFFERENCE: self.tr("Difference"),
         }
-        for mode, text in modes.items():
-            self.compare.addItem(text, mode)
-        self.compare.setToolTip(commands.action("next-mode").toolTip())
-        self.model = self._add_box(self.tr("Model"))
-        self.model.setPlaceholderText(self.tr("Loading…"))
+        self.compare = combo_box(modes)
+        self._add_box(self.compare, self.tr("Compare"), commands.action("next-mode").toolTip())
+        self.model = QComboBox(placeholderText=self.tr("Loading…"))
+        self._add_box(self.model, self.tr("Model"))
         self.model.setEnabled(False)  # until the models are known
         self.repair = QComboBox()
-        self._prepare_box(self.repair, self.tr("Repair first"))
-        self.repair.setToolTip(
-            self.tr("Remove JPEG artifacts or noise before the photo is enlarged")
-        )
-        self._repair_action = self.addWidget(self.repair)
+        tip = self.tr("Remove JPEG artifacts or noise before the photo is enlarged")
+        self._repair_action = self._add_box(self.repair, self.tr("Repair first"), tip, label=False)
         self._repair_action.setVisible(False)
-        self.device = self._add_box(self.tr("Device"))
-        for name in DEVICES:
-            self.device.addItem(self.tr("auto") if name == DEVICES[0] else name, name)
-        self.show_device(device)
+        titles = {name: self.tr("auto") if name == DEVICES[0] else name for name in DEVICES}
+        self.device = combo_box(titles, device)
+        self._add_box(self.device, self.tr("Device"))
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-        for id_ in ("region", "export"):
-            self.addAction(commands.action(id_))
-            button = self.widgetForAction(commands.action(id_))
-            if isinstance(button, QToolButton):
-                self._buttons.append(button)
-        self.addAction(commands.action("menu"))
-        self.menu_button = self.widgetForAction(commands.action("menu"))
-        if isinstance(self.menu_button, QToolButton):
-            self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._buttons = [open_button]
+        self._buttons += [self._add_command(commands.action(id_)) for id_ in ("region", "export")]
+        self.menu_button = self._add_command(commands.action("menu"))
+        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
-    def _add_box(self, name: str) -> QComboBox:
-        label, box = QLabel(name), QComboBox()
-        label.setContentsMargins(10, 0, 2, 0)
-        label.setBuddy(box)
-        self._prepare_box(box, name)
-        self._labels.append(self.addWidget(label))
-        self.addWidget(box)
-        return box
+    def _add_command(self, action: QAction) -> QToolButton:
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        return button
 
-    def _prepare_box(self, box: QComboBox, name: str) -> None:
+    def _add_box(self, box: QComboBox, name: str, tip: str = "", label: bool = True) -> QAction:
         box.setAccessibleName(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # keys go to the canvas after a click
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumContentsLength(MIN_CHOICE_CHARS)
-        box.setToolTip(name)
+        box.setToolTip(tip or name)
+        if label:
+            text = QLabel(name)
+            text.setContentsMargins(10, 0, 2, 0)
+            text.setBuddy(box)
+            self._labels.append(self.addWidget(text))
+        return self.addWidget(box)
 
     def _emit_model(self) -> None:
         """Emit the signal for the activated item; the box keeps showing the current method."""
@@ -231,34 +201,28 @@ class TopBar(QToolBar):
         if isinstance(chosen, DownloadableModel):
             self._update_boxes()
             self.model_requested.emit(chosen)
-        elif chosen == AUTO:
-            self.auto_chosen.emit()
         else:
             self._auto_model = ""
             self.model_chosen.emit(chosen)
 
     def _fit(self) -> None:
         """Hide labels, then button texts, then part of the choices, until everything fits."""
-        for labels, button_text, whole_choices in (
-            (True, True, True),
-            (False, True, True),
-            (False, False, True),
-            (False, False, False),
+        styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
+        whole, cut = policies.AdjustToContents, policies.AdjustToMinimumContentsLengthWithIcon
+        for has_labels, style, policy in (
+            (True, styles.ToolButtonTextBesideIcon, whole),
+            (False, styles.ToolButtonTextBesideIcon, whole),
+            (False, styles.ToolButtonIconOnly, whole),
+            (False, styles.ToolButtonIconOnly, cut),
         ):
-            self._set_text_visible(labels, button_text, whole_choices)
+            for box in (self.compare, self.model, self.repair, self.device):
+                box.setSizeAdjustPolicy(policy)
+            for label in self._labels:
+                label.setVisible(has_labels)
+            for button in self._buttons:
+                button.setToolButtonStyle(style)
             if self.sizeHint().width() <= self.width():
                 return
-
-    def _set_text_visible(self, labels: bool, button_text: bool, whole_choices: bool) -> None:
-        styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
-        cut = policies.AdjustToMinimumContentsLengthWithIcon
-        for box in (self.compare, self.model, self.repair, self.device):
-            box.setSizeAdjustPolicy(policies.AdjustToContents if whole_choices else cut)
-        for label in self._labels:
-            label.setVisible(labels)
-        style = styles.ToolButtonTextBesideIcon if button_text else styles.ToolButtonIconOnly
-        for button in self._buttons:
-            button.setToolButtonStyle(style)
 
     def _update_boxes(self) -> None:
         """Show the current mode and method."""
@@ -269,7 +233,7 @@ class TopBar(QToolBar):
             (self.model, AUTO if method == self._auto_model and self.has_auto else method),
         ):
             with QSignalBlocker(box):
-                box.setCurrentIndex(box.findData(data))
+                select(box, data)
 
 
 class PageChooser(QWidget):
@@ -277,18 +241,15 @@ class PageChooser(QWidget):
 
     chosen = Signal(int)  # page, from 0
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         label = QLabel(self.tr("Page"))
         self.field = WholeNumberField(minimum=1)
         self.field.setKeyboardTracking(False)
         self.field.setAccessibleName(label.text())
         self._count = QLabel()
         label.setBuddy(self.field)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 2, 0)
-        for widget in (label, self.field, self._count):
-            row.addWidget(widget)
+        fill(QHBoxLayout(self), label, self.field, self._count).setContentsMargins(10, 0, 2, 0)
         self.field.valueChanged.connect(lambda page: self.chosen.emit(page - 1))
 
     def show_page(self, photo: Photo) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from ..app.formatting import escape_tooltip
 from ..app.settings import Settings
-from ..commands.commands import Commands
-from ..commands.keys import format_keys
+from ..commands.commands import Commands, format_keys
 from ..session.recent_photos import display_names
+from ..style.forms import fill
 from ..style.icons import icon
 
 BUTTON_COMMANDS = ("open", "paste", "sample", "sample-page")
@@ -57,13 +56,12 @@ class Welcome(QScrollArea):
     chosen = Signal(object)  # Path of a recent photo
 
     def __init__(self, commands: Commands, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widgetResizable=True)
         self._commands = commands
         self._settings = settings
         self._parent = parent
         self.setObjectName("welcome")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = [self._create_button(id_) for id_ in BUTTON_COMMANDS]
         self.recent_buttons: list[QPushButton] = []
@@ -111,31 +109,28 @@ class Welcome(QScrollArea):
             part.setVisible(visible)
 
     def _build(self) -> None:
-        purpose = _centred_label(
-            self.tr(
-                "Zoom into a photo, up to 64×. A neural network redraws what you see at any scale. "
-                "Compare it with ordinary enlargement, and export the result."
-            )
+        purpose = self.tr(
+            "Zoom into a photo, up to 64×. A neural network redraws what you see at any scale. "
+            "Compare it with ordinary enlargement, and export the result."
         )
         self._build_title()
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.addStretch(1)
-        for button in self.buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        compare, help_ = (self._key_or_title(id_) for id_ in ("next-mode", "help"))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        fill(self._row, None, *self.buttons, None)
+        compare, help_ = map(self._commands.key_or_title, ("next-mode", "help"))
         hint = self.tr("Scroll to zoom, drag to pan. Compare with {0}, get help with {1}.")
         content = QFrame()
         content.setObjectName("dropArea")
-        self._column = column = QVBoxLayout(content)
-        column.setSpacing(SPACING)
-        column.addStretch(1)
-        column.addWidget(purpose)
-        column.addWidget(self.title)
-        column.addLayout(row)
-        column.addWidget(_centred_label(hint.format(compare, help_)))
-        column.addLayout(self._recent_photos())
-        column.addStretch(1)
+        self._column = fill(
+            QVBoxLayout(content),
+            None,
+            _centred_label(purpose),
+            self.title,
+            self._row,
+            _centred_label(hint.format(compare, help_)),
+            self._recent_photos(),
+            None,
+        )
+        self._column.setSpacing(SPACING)
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         parts = content.findChildren(QWidget, options=direct)
         self._hideable = [part for part in parts if part is not self.title]
@@ -155,38 +150,28 @@ class Welcome(QScrollArea):
 
     def _create_button(self, id_: str) -> QPushButton:
         action = self._commands.action(id_)
-        button = QPushButton(action.icon(), action.text())
-        button.setAutoDefault(True)
+        button = QPushButton(action.icon(), action.text(), autoDefault=True)
         button.setToolTip(action.toolTip())
         button.setAccessibleDescription(format_keys(self._commands.keys(id_)[:1]))
         button.clicked.connect(action.trigger)
         return button
-
-    def _key_or_title(self, id_: str) -> str:
-        """Return the shortcut of a command, or its title if it has none."""
-        return format_keys(self._commands.keys(id_)[:1]) or self._commands.title(id_)
 
     def _recent_photos(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         paths = self._settings.recent[:MAX_RECENT]
         if paths:
-            heading = QLabel(self.tr("Recent photos"))
+            heading = QLabel(self.tr("Recent photos"), alignment=Qt.AlignmentFlag.AlignCenter)
             heading.setObjectName("recentHeading")
-            heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(heading)
         for path, title in zip(paths, display_names(paths), strict=True):
-            button = QPushButton(icon("photo"), self._elide(title).replace("&", "&&"))
-            button.setFlat(True)
-            button.setAutoDefault(True)
+            text = self._elide(title).replace("&", "&&")
+            button = QPushButton(icon("photo"), text, flat=True, autoDefault=True)
             button.setToolTip(escape_tooltip(path))
-            button.clicked.connect(partial(self._emit_chosen, path))
+            button.clicked.connect(lambda _, path=path: self.chosen.emit(path))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             self.recent_buttons.append(button)
         return column
-
-    def _emit_chosen(self, path: Path) -> None:
-        self.chosen.emit(path)
 
     def _elide(self, title: str) -> str:
         metrics = self.fontMetrics()
@@ -195,7 +180,4 @@ class Welcome(QScrollArea):
 
 
 def _centred_label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label
+    return QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)

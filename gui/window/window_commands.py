@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtGui import QAction, QGuiApplication
 
 from leafscope.core.geometry import Box
 
@@ -17,8 +16,6 @@ from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.history import ViewHistory
 from ..commands.commands import Commands
-from ..commands.keys import format_keys
-from ..comparison.compare_options import CompareOptions
 from ..comparison.measurements import Measurements
 from ..rendering import qimage
 from ..session.comparison import CompareMode, Comparison
@@ -27,9 +24,6 @@ from ..session.photo_opener import PhotoOpener
 from ..session.session import Session
 from ..style.message_bar import MessageBar
 from ..style.theme import current_theme
-from ..viewing.view import View
-from .bookmarks_menu import BookmarksMenu
-from .docks import Dock
 from .method_choice import MethodChoice
 from .preferences import Preferences
 from .status_line import StatusLine
@@ -38,7 +32,6 @@ from .welcome import sample_page_path, sample_path
 
 translate = QCoreApplication.translate
 
-ZOOM_STEP = 2**0.25  # per key press
 PHOTO_COMMANDS = ("region", "export", "copy", "bookmark", "bookmarks")
 DETAIL_COMMANDS = ("next-detail", "previous-detail")
 MODES = {
@@ -66,81 +59,47 @@ def connect_files(commands: Commands, opening: PhotoOpener) -> None:
 
 def connect_browsing(commands: Commands, session: Session, browser: PhotoBrowser) -> None:
     """Connect the commands that move through the set of photos."""
-    on = commands.on
+    on, photo_set = commands.on, session.photo_set
     actions = (
         on("next-photo", partial(browser.go, 1)),
         on("previous-photo", partial(browser.go, -1)),
         on("first-photo", partial(browser.go_to_end, -1)),
         on("last-photo", partial(browser.go_to_end, 1)),
     )
-    keep = on("keep-view", lambda: None)
-    keep.toggled.connect(partial(setattr, session, "keep_view"))
-
-    def update() -> None:
-        for action in actions:
-            action.setEnabled(len(session.photo_set.paths) > 1)
-
-    session.photo_set.changed.connect(update)
-    update()
+    commands.on_toggle("keep-view", partial(setattr, session, "keep_view"))
+    _enable_while(lambda: len(photo_set.paths) > 1, photo_set.changed, actions)
 
 
 def connect_history(commands: Commands, history: ViewHistory) -> None:
     """Connect undo, redo, previous view and next view."""
-    on, stack = commands.on, history.stack
+    on, visits, changed = commands.on, history.visits, history.visits_changed
     for action, possible in (
-        (on("undo", history.undo), stack.canUndoChanged),
-        (on("redo", history.redo), stack.canRedoChanged),
+        (on("undo", history.undo), history.stack.canUndoChanged),
+        (on("redo", history.redo), history.stack.canRedoChanged),
     ):
         action.setEnabled(False)
         possible.connect(action.setEnabled)
-    back, forward = on("back", history.back), on("forward", history.forward)
-
-    def update() -> None:
-        back.setEnabled(history.visits.can_go_back)
-        forward.setEnabled(history.visits.can_go_forward)
-
-    history.visits_changed.connect(update)
-    update()
-
-
-def connect_view(commands: Commands, view: View) -> None:
-    """Connect the commands that zoom."""
-    on = commands.on
-    on("zoom-in", lambda: view.zoom_by(ZOOM_STEP))
-    on("zoom-out", lambda: view.zoom_by(1 / ZOOM_STEP))
-    on("fit", view.fit)
-    for scale in range(1, 10):
-        on(f"zoom-{scale}", partial(view.zoom_to, float(scale)))
+    _enable_while(lambda: visits.can_go_back, changed, [on("back", history.back)])
+    _enable_while(lambda: visits.can_go_forward, changed, [on("forward", history.forward)])
 
 
 def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> None:
     """Connect region selection, and show the size of a finished selection."""
-    region = commands.on("region", lambda: None)
-    region.toggled.connect(canvas.set_region_mode)
+    region = commands.on_toggle("region", canvas.set_region_mode)
 
     def show_region(box: Box | None) -> None:
         if box is None:
             region.setChecked(False)
             return
         text = translate("Commands", "Selected {0} × {1} pixels. Export: {2}")
-        key = format_keys(commands.keys("export")[:1]) or commands.title("export")
+        key = commands.key_or_title("export")
         status.show_message(text.format(box.width, box.height, key))
 
     canvas.region.finished.connect(show_region)
 
 
-def connect_bookmarks(commands: Commands, bookmarks: BookmarksMenu, canvas: Canvas) -> None:
-    """Connect the commands for bookmarks."""
-    commands.on("bookmark", bookmarks.show_dialog)
-    commands.on("bookmarks", lambda: bookmarks.popup_over(canvas))
-
-
 def connect_comparing(
-    commands: Commands,
-    comparison: Comparison,
-    measurements: Measurements,
-    options: CompareOptions,
-    settings: Settings,
+    commands: Commands, comparison: Comparison, measurements: Measurements, settings: Settings
 ) -> None:
     """Connect the commands for comparisons, and show the current mode."""
     on = commands.on
@@ -150,14 +109,11 @@ def connect_comparing(
     on("difference", comparison.toggle_difference)
     on("next-mode", comparison.next_mode)
     on("swap", comparison.swap_sides)
-    deviation = on("agreement", lambda: None)
-    deviation.toggled.connect(measurements.set_show_deviation)
-    consistent = on("consistent", lambda: None)
-    consistent.setChecked(settings.consistent)
+    deviation = commands.on_toggle("agreement", measurements.set_show_deviation)
+    commands.action("consistent").setChecked(settings.consistent)
     comparison.set_back_projection(settings.consistent)
-    consistent.toggled.connect(comparison.set_back_projection)
+    consistent = commands.on_toggle("consistent", comparison.set_back_projection)
     consistent.toggled.connect(partial(setattr, settings, "consistent"))
-    on("reference", options.choose_reference)
 
     def update() -> None:
         for mode, id_ in MODES.items():
@@ -170,9 +126,8 @@ def connect_comparing(
 
 def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
     """Reset the added detail for each photo, unless it is kept."""
-    keep = commands.on("keep-detail", lambda: None)
-    keep.setChecked(settings.keep_detail)
-    keep.toggled.connect(partial(setattr, settings, "keep_detail"))
+    commands.action("keep-detail").setChecked(settings.keep_detail)
+    keep = commands.on_toggle("keep-detail", partial(setattr, settings, "keep_detail"))
     previous: Path | None = None
 
     def reset() -> None:
@@ -194,9 +149,8 @@ def connect_copying(
         viewport, method = session.view.viewport, session.comparison.effective_method
         frame = None if viewport is None else session.store.exact_frame(method, viewport)
         if frame is None:
-            message_bar.show_message(
-                translate("Commands", "The view is still rendering. Copy it when it's done.")
-            )
+            text = translate("Commands", "The view is still rendering. Copy it when it's done.")
+            message_bar.show_message(text)
             return
         QGuiApplication.clipboard().setImage(qimage.wrap(frame).copy())
         status.show_message(translate("Commands", "View copied to the clipboard"))
@@ -205,10 +159,8 @@ def connect_copying(
         opened = session.opened
         names = [opened.title] if opened else []
         names += [opened.path.name] if opened and opened.path else []
-        words = build_report(
-            status.device.text(), read_last_lines(log_folder(), REPORT_LINES), names
-        )
-        QGuiApplication.clipboard().setText(words)
+        lines = read_last_lines(log_folder(), REPORT_LINES)
+        QGuiApplication.clipboard().setText(build_report(status.device.text(), lines, names))
         status.show_message(translate("Commands", "Report copied to the clipboard"))
 
     commands.on("copy", copy_view)
@@ -221,9 +173,7 @@ def connect_preferences(
     """Connect the preferences dialog."""
 
     def show() -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme = current_theme(application)
+        theme = current_theme()
         dialog = Preferences(settings, commands, theme, DEVICES, bar.titles, bar.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.device_chosen.connect(bar.show_device)
@@ -234,18 +184,20 @@ def connect_preferences(
     commands.on("preferences", show)
 
 
-def connect_docks(commands: Commands, docks: Iterable[Dock]) -> None:
-    """Connect the commands that open and close panels."""
-    for dock in docks:
-        dock.bind_action(commands.action(dock.objectName()))
-
-
 def disable_without_photo(commands: Commands, session: Session) -> None:
     """Disable commands that need a photo until one is open."""
+    actions = [commands.action(id_) for id_ in (*PHOTO_COMMANDS, *DETAIL_COMMANDS)]
+    _enable_while(lambda: session.photo is not None, session.photo_changed, actions)
+
+
+def _enable_while(
+    condition: Callable[[], bool], changed: SignalInstance, actions: Iterable[QAction]
+) -> None:
+    """Enable actions while a condition holds, which is checked when it may have changed."""
 
     def update() -> None:
-        for id_ in (*PHOTO_COMMANDS, *DETAIL_COMMANDS):
-            commands.action(id_).setEnabled(session.photo is not None)
+        for action in actions:
+            action.setEnabled(condition())
 
-    session.photo_changed.connect(update)
+    changed.connect(update)
     update()

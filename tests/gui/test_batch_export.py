@@ -13,13 +13,14 @@ from tiny import noise
 
 from leafscope.core.export.presets import BUILT_IN, ExportSettings, load_presets, save_preset
 from leafscope.core.export.sizing import OutputSize, Unit
+from leafscope.core.geometry import Size
 from leafscope.core.methods import Method
 from leafscope.core.photo import open_photo
 from leafscope.gui.export.batch_dialog import BatchDialog
 from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.export.export_queue import ExportState, QueuedExport
 from leafscope.gui.export.exports_panel import MAX_ROWS, choose_rows
-from leafscope.gui.export.settings_fields import AnySizeField
+from leafscope.gui.export.size_fields import AnySizeField
 
 BICUBIC = ExportSettings(OutputSize(2.0), "png", method=Method("bicubic"))
 
@@ -215,6 +216,16 @@ def test_presets_are_offered_for_a_single_photo(driver: Driver, photos: Path) ->
     dialog.preset.select("4x PNG")
     assert (dialog.job.scale, dialog.job.method) == (4.0, Method("nearest"))
     assert dialog.job.path.name == "photo1-4x.png"
+    dialog.reject()
+
+
+def test_a_preset_with_both_sides_sets_both(driver: Driver, photos: Path) -> None:
+    driver.open(photos / "photo1.jpg")
+    dialog = driver.window.export_dialog()
+    assert isinstance(dialog, ExportDialog)
+    dialog.show_settings(ExportSettings(OutputSize(width=100, height=30)))
+    assert dialog.job.size == Size(100, 30)
+    assert not dialog.size_fields.keep.isChecked()
     dialog.reject()
 
 

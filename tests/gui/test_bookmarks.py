@@ -18,8 +18,8 @@ from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.viewing.bookmarks import MAX_BOOKMARKS, BookmarkStore, PhotoBookmarks
 from leafscope.gui.viewing.navigation import ViewPosition
-from leafscope.gui.window.bookmarks_menu import BookmarkDialog
 from leafscope.gui.window.main_window import MainWindow
+from leafscope.gui.window.menus import BookmarkDialog
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PHOTO = Path("/photos/フォト é.jpg")

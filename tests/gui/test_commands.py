@@ -13,8 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.command_table import TABLE
-from leafscope.gui.commands.commands import Commands, KeysError
-from leafscope.gui.commands.keys import keys_conflict, normalize_key, resolve_bindings
+from leafscope.gui.commands.commands import (
+    Commands,
+    KeysError,
+    keys_conflict,
+    normalize_key,
+    resolve_bindings,
+)
 from leafscope.gui.commands.palette import CommandPalette, rank, score
 
 

@@ -599,10 +599,10 @@ def test_remaining_time_ignores_pauses() -> None:
     assert eta.remaining(0.0) is None
     now[0] = 10
     assert eta.remaining(0.25) == pytest.approx(30)
-    eta.pause()
+    eta.set_running(False)
     now[0] = 500
     assert eta.remaining(0.25) == pytest.approx(30)
-    eta.resume()
+    eta.set_running(True)
     now[0] = 510
     assert eta.remaining(0.5) == pytest.approx(20)
 

@@ -89,7 +89,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
 
     yield make_preview
     for preview in previews:
-        preview.request_stop()
+        preview.worker.request_stop()
 
 
 def settle(preview: ExportPreview, qtbot: QtBot) -> None:
@@ -390,7 +390,7 @@ def test_the_thread_stops_on_request(make: Make, qtbot: QtBot) -> None:
     show(preview, job(Path("a.png"), method="liif", region=None), noise(400, 400))
     qtbot.waitUntil(preview.worker.isRunning)
     with qtbot.waitSignal(preview.worker.destroyed):
-        preview.request_stop()
+        preview.worker.request_stop()
 
 
 def test_the_position_is_kept_when_the_pane_is_resized(make: Make) -> None:

@@ -23,7 +23,7 @@ from leafscope.core.geometry import Box
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.gui.app.settings import LastFormat, Settings
-from leafscope.gui.export.export_notifier import ExportNotifier, TrayMessage
+from leafscope.gui.export.export_controller import ExportNotifier, TrayMessage
 from leafscope.gui.export.export_queue import ExportQueue, ExportState, QueuedExport
 from leafscope.gui.export.exports_panel import ExportRow, ExportsPanel
 from leafscope.gui.export.workers import ExportWorker

@@ -21,7 +21,7 @@ from leafscope.gui.rendering.base_image import BaseImage
 from leafscope.gui.session.session import Session
 from leafscope.gui.viewing import navigation
 from leafscope.gui.viewing.view import View
-from leafscope.gui.window.docks import Dock
+from leafscope.gui.window.main_window import Dock
 
 PHOTO = Size(400, 200)
 LEFT = Qt.MouseButton.LeftButton

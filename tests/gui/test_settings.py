@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.photo import MAX_PIXELS
-from leafscope.gui.app.settings import Settings
-from leafscope.gui.app.settings_store import DebouncedSettings, move_aside_if_corrupt
+from leafscope.gui.app.settings import DebouncedSettings, Settings, move_aside_if_corrupt
 
 NEVER_MS = 3_600_000
 CORRUPT_FILES = [

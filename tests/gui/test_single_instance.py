@@ -54,7 +54,7 @@ def name(tmp_path: Path) -> str:
 def running(name: str, qapp: QApplication) -> Iterator[SingleInstance]:
     instance = SingleInstance(name)
     yield instance
-    instance.close()
+    instance.deleteLater()
 
 
 def start_other_instance(name: str, paths: list[Path]) -> subprocess.Popen[bytes]:
@@ -94,8 +94,10 @@ def test_the_socket_left_by_a_crash_is_replaced(name: str, qtbot: QtBot) -> None
     Path(name).touch()
     assert not forward_to_running_instance(name, [])
     instance = SingleInstance(name)
-    assert instance.listening
-    instance.close()
+    with qtbot.waitSignal(instance.open_requested):
+        process = start_other_instance(name, [])
+    assert wait_for_exit(process, qtbot) == 0
+    instance.deleteLater()
 
 
 @pytest.mark.parametrize("message", [b"rubbish\n", b'{"a": 1}\n', b"[1]\n", b"\xff\n"])

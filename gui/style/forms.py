@@ -1,0 +1,106 @@
+"""Layouts, combo boxes, rows of fields and questions of dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QMessageBox,
+    QTreeWidget,
+    QWidget,
+)
+
+MAX_SHARE_OF_SCREEN = 0.9  # the most that a dialog covers when it opens
+
+Part = QWidget | QLayout
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def fill(
+    layout: Box, *parts: Part | None, stretch: Part | None = None, margin: int | None = None
+) -> Box:
+    """Add widgets and layouts to a layout, and return it.
+
+    None instead of a part leaves empty space that grows. The remaining space goes to `stretch`. The
+    margin around the parts is in logical pixels, or the style's.
+    """
+    if margin is not None:
+        layout.setContentsMargins(margin, margin, margin, margin)
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part, int(part is stretch))
+        elif part is not None:
+            layout.addLayout(part, int(part is stretch))
+        else:
+            layout.addStretch(1)
+    return layout
+
+
+def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
+    """Return a combo box with a title for each value; an unknown value selects the first one."""
+    box = QComboBox()
+    for value, title in titles.items():
+        box.addItem(title, value)
+    if current is not None:
+        box.setCurrentIndex(max(0, box.findData(current)))
+    return box
+
+
+def select(box: QComboBox, value: object) -> None:
+    """Select the item with a value; none if there is no such item."""
+    box.setCurrentIndex(box.findData(value))
+
+
+def add_rows(form: QFormLayout, fields: Mapping[str, QWidget]) -> None:
+    """Add fields with their labels, which name them for screen readers too."""
+    for label, field in fields.items():
+        field.setAccessibleName(label)
+        form.addRow(label, field)
+
+
+def two_column_list(name: str) -> QTreeWidget:
+    """Return a list whose first column takes the space that the second one doesn't need."""
+    tree = QTreeWidget(columnCount=2)
+    tree.setAccessibleName(name)
+    tree.setRootIsDecorated(False)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return tree
+
+
+def plain_label() -> QLabel:
+    """Return an empty label for several lines that may contain file names."""
+    return QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+
+
+def ask(
+    parent: QWidget, title: str, text: str, answers: Mapping[str, Callable[[], object]]
+) -> QMessageBox:
+    """Open a question in plain text without waiting for the answer; "Cancel" is the default.
+
+    Further answers are the texts of buttons, and what they do.
+    """
+    cancel = QMessageBox.StandardButton.Cancel
+    question = QMessageBox(QMessageBox.Icon.Question, title, text, cancel, parent)
+    question.setTextFormat(Qt.TextFormat.PlainText)
+    for answer, callback in answers.items():
+        button = question.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
+        button.clicked.connect(lambda _, callback=callback: callback())
+    question.setDefaultButton(cancel)
+    question.open()
+    return question
+
+
+def fit_to_screen(dialog: QDialog, preferred: QSize) -> None:
+    """Resize a dialog, but leave a part of the screen free."""
+    dialog.resize(preferred.boundedTo(dialog.screen().availableSize() * MAX_SHARE_OF_SCREEN))
