@@ -30,6 +30,7 @@ def start(args: argparse.Namespace) -> int:
     application = Application(sys.argv[:1])
     application.setApplicationName("leafscope")
     application.setApplicationDisplayName("Leafscope")
+    application.setDesktopFileName("leafscope")  # where Wayland finds the name and icon
     application.setWindowIcon(QIcon(str(files("leafscope.resources") / ICON)))
     independent = args.smoke or args.new_window
     if not independent and forward_to_running_instance(instance_name(), paths):

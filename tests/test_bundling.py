@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import mimetypes
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from types import ModuleType
 
@@ -16,7 +19,11 @@ from leafscope.core import cli
 from leafscope.core.cli import build_parser
 from leafscope.gui.app import libraries
 
-BUNDLING = Path(__file__).parents[1] / "packaging" / "bundling"
+ROOT = Path(__file__).parents[1]
+BUNDLING = ROOT / "packaging" / "bundling"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+APP_ID = PROJECT["tool"]["leafscope"]["app-id"]
+(MAINTAINER,) = PROJECT["project"]["maintainers"]
 
 
 def loaded(name: str) -> ModuleType:
@@ -85,3 +92,42 @@ def test_without_training_code_there_are_no_commands_for_it() -> None:
     assert "upscale" in done.stdout
     assert "train" not in done.stdout
     assert "evaluate" not in done.stdout
+
+
+def test_the_application_id_and_maintainer_are_valid() -> None:
+    """AppStream and Debian refuse others."""
+    assert re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*){2,}", APP_ID)
+    assert re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", MAINTAINER["email"])
+    assert not set("<>\n") & set(MAINTAINER["name"])
+
+
+def test_only_pyproject_contains_the_application_id_and_the_maintainer() -> None:
+    """The owner replaces them there, and no placeholder remains elsewhere."""
+    try:
+        listed = subprocess.check_output(["git", "ls-files", "-z"], cwd=ROOT, text=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("only a clone knows its files")
+    placeholder = re.compile(
+        rf"{re.escape(APP_ID)}|{re.escape(MAINTAINER['email'])}|org\.leafscope|@localhost\b".encode()
+    )
+    paths = [ROOT / name for name in listed.split("\0") if name]
+    containing = {
+        path for path in paths if path.is_file() and placeholder.search(path.read_bytes())
+    }
+    assert containing - {Path(__file__)} == {ROOT / "pyproject.toml"}
+
+
+def test_the_metadata_name_the_application_id_and_the_maintainer() -> None:
+    metadata = ET.fromstring(loaded("debian").fill_metadata("1.2.3"))  # noqa: S314 - our own file
+    assert metadata.findtext("id") == APP_ID
+    assert metadata.findtext("developer_name") == MAINTAINER["name"]
+    assert metadata.findtext("launchable") == "leafscope.desktop"
+    release = metadata.find("releases/release")
+    assert release is not None
+    assert release.get("version") == "1.2.3"
+    assert "@" not in "".join(metadata.itertext())
+
+
+def test_the_windows_installer_names_the_maintainer() -> None:
+    script = (BUNDLING / "leafscope.iss").read_text(encoding="utf-8")
+    assert f"\nAppPublisher={MAINTAINER['name']}\n" in script

@@ -8,10 +8,15 @@ import re
 import shutil
 import subprocess
 import time
+import tomllib
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+APP_ID = PYPROJECT["tool"]["leafscope"]["app-id"]
+MAINTAINER = PYPROJECT["project"]["maintainers"][0]
 NAME = "leafscope"
 PROGRAMS = (NAME, f"{NAME}-cli")
 QT_LICENCES = ("LGPL-3", "GPL-3")
@@ -75,19 +80,15 @@ def add_desktop_files(folder: Path, python: Path, version: str) -> None:
     pages = share / "man" / "man1"
     pages.mkdir(parents=True)
     subprocess.run([str(python), str(HERE / "man.py"), str(pages)], check=True)
-    for kind, target in (
-        ("leafscope.desktop", "applications"),
-        ("org.leafscope.Leafscope.metainfo.xml", "metainfo"),
-    ):
-        (share / target).mkdir(parents=True)
-        today = time.strftime("%Y-%m-%d", time.gmtime())
-        text = (HERE / kind).read_text(encoding="utf-8")
-        text = text.replace("@VERSION@", version).replace("@DATE@", today)
-        (share / target / kind).write_text(text, encoding="utf-8")
-    check = ["--no-net", "--explain", str(share / "metainfo" / kind)]
-    subprocess.run(["appstreamcli", "validate", *check], check=True)
     entry = share / "applications" / "leafscope.desktop"
+    entry.parent.mkdir()
+    shutil.copy(HERE / "leafscope.desktop", entry)
     subprocess.run(["desktop-file-validate", str(entry)], check=True)
+    metadata = share / "metainfo" / f"{APP_ID}.metainfo.xml"
+    metadata.parent.mkdir()
+    metadata.write_text(fill_metadata(version), encoding="utf-8")
+    check = ["--no-net", "--explain", str(metadata)]
+    subprocess.run(["appstreamcli", "validate", *check], check=True)
     icons = share / "icons" / "hicolor" / "scalable" / "apps"
     icons.mkdir(parents=True)
     shutil.copy(ROOT / "resources" / "icons" / "leafscope.svg", icons)
@@ -136,7 +137,7 @@ def _package(folder: Path, version: str, architecture: str, level: int) -> Path:
         f"Package: {NAME}\n"
         f"Version: {version}\n"
         f"Architecture: {architecture}\n"
-        "Maintainer: The Leafscope authors <leafscope@localhost>\n"
+        f"Maintainer: {MAINTAINER['name']} <{MAINTAINER['email']}>\n"
         f"Installed-Size: {sum(file.stat().st_size for file in files) // 1024}\n"
         f"Depends: {', '.join(depends(folder))}\n"
         "Suggests: fonts-noto-cjk\n"
@@ -185,6 +186,19 @@ def depends(folder: Path) -> list[str]:
 def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(4) == b"\x7fELF"
+
+
+def fill_metadata(version: str) -> str:
+    """Return the AppStream metadata, released today."""
+    text = (HERE / "metainfo.xml").read_text(encoding="utf-8")
+    for name, value in {
+        "@APP_ID@": APP_ID,
+        "@MAINTAINER@": MAINTAINER["name"],
+        "@VERSION@": version,
+        "@DATE@": time.strftime("%Y-%m-%d", time.gmtime()),
+    }.items():
+        text = text.replace(name, escape(value))
+    return text
 
 
 def _copyright() -> str:
