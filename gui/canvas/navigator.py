@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -53,9 +53,9 @@ class Navigator(AccessiblePicture):
         viewport = self._view.shown_viewport
         if viewport is None or self._session.base is None:
             return QRectF()
-        corner = QPointF(*navigation.to_source(viewport, 0, 0))
-        size = QSizeF(viewport.width, viewport.height) / viewport.scale
-        frame = self._transform.mapRect(QRectF(corner, size)).intersected(self.picture)
+        corner = navigation.to_source(viewport, 0, 0)
+        size = viewport.width / viewport.scale, viewport.height / viewport.scale
+        frame = self._transform.mapRect(QRectF(*corner, *size)).intersected(self.picture)
         dx, dy = (max(0.0, MIN_FRAME - side) / 2 for side in (frame.width(), frame.height()))
         return frame.adjusted(-dx, -dy, dx, dy)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,6 +23,7 @@ from ..session.overlays import DeviationMap, Measurement
 from ..session.session import Session
 from ..viewing import navigation
 
+Part = Literal["deviation", "reference", "opening"]
 VISIBLE_MEAN = 0.5 / 255  # mean deviation below which its colours are too faint to be seen
 
 
@@ -42,7 +45,7 @@ class MeasureRequest:
 class Failure:
     """A part of a request that failed, with a translated message."""
 
-    part: Literal["deviation", "reference", "opening"]
+    part: Part
     message: str
 
 
@@ -56,13 +59,15 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
     def process(self, request: MeasureRequest) -> None:
         """Measure against the photo, then against the reference."""
         if request.deviation:
-            self._measure_deviation(request)
+            with self._report_failure(request, "deviation"):
+                self._measure_deviation(request)
         if request.reference is None:
             self._reference = None
         else:
             reference = self._open_reference(request, request.reference)
             if reference is not None:
-                self._measure(request, reference)
+                with self._report_failure(request, "reference"):
+                    self._measure(request, reference)
 
     def release_resources(self) -> None:
         """Release the reference photo too."""
@@ -76,35 +81,28 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
     def _measure_deviation(self, request: MeasureRequest) -> None:
         from leafscope.core.inspection.deviation import SPAN, measure_deviation
 
-        try:
-            for method in request.methods:
-                render = self.renderer_for(request.device, request.photo, method).render
-                found = measure_deviation(
-                    render,
-                    request.photo,
-                    request.box,
-                    request.scale,
-                    check_cancelled=self.check_cancelled,
-                )
-                image = qimage.from_rgba(found.overlay(SPAN / request.gain))
-                result = DeviationMap(method, request.scale, found.box, image, found.mean)
-                self.emit_result(request, result)
-        except LeafscopeError as error:
-            self.emit_result(request, Failure("deviation", translate_message(error)))
+        photo, box, scale, check = request.photo, request.box, request.scale, self.check_cancelled
+        for method in request.methods:
+            render = self.renderer_for(request.device, photo, method).render
+            found = measure_deviation(render, photo, box, scale, check_cancelled=check)
+            image = qimage.from_rgba(found.overlay(SPAN / request.gain))
+            self.emit_result(request, DeviationMap(method, scale, found.box, image, found.mean))
 
     def _measure(self, request: MeasureRequest, reference: Photo) -> None:
         from leafscope.core.inspection.reference import score_against_reference
 
+        photo, box, check = request.photo, request.box, self.check_cancelled
+        for method in request.methods:
+            render = self.renderer_for(request.device, photo, method).render
+            found = score_against_reference(render, photo, reference, box, check)
+            self.emit_result(request, Measurement(method, box, found.psnr_y, found.ssim_y))
+
+    @contextmanager
+    def _report_failure(self, request: MeasureRequest, part: Part) -> Iterator[None]:
         try:
-            for method in request.methods:
-                render = self.renderer_for(request.device, request.photo, method).render
-                found = score_against_reference(
-                    render, request.photo, reference, request.box, self.check_cancelled
-                )
-                result = Measurement(method, request.box, found.psnr_y, found.ssim_y)
-                self.emit_result(request, result)
+            yield
         except LeafscopeError as error:
-            self.emit_result(request, Failure("reference", translate_message(error)))
+            self.emit_result(request, Failure(part, translate_message(error)))
 
     def _open_reference(self, request: MeasureRequest, path: Path) -> Photo | None:
         from leafscope.core.inspection.reference import check_reference

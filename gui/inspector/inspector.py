@@ -100,13 +100,7 @@ class InspectorWorker(RenderWorker[PixelRequest]):
         return self.tr("This pixel can't be explained. See the log for details.")
 
 
-@dataclass(frozen=True)
-class SaveRequest:
-    """A page to write: the explanation, the photo's name and the file."""
-
-    result: PixelResult
-    name: str
-    path: Path
+SaveRequest = tuple[PixelResult, str, Path]  # the explanation, the photo's name and the file
 
 
 class PageWriter(Worker[SaveRequest]):
@@ -116,16 +110,14 @@ class PageWriter(Worker[SaveRequest]):
         """Write a page; raises ExportError if that fails."""
         from leafscope.core.inspection.story import write_page
 
-        result = request.result
-        photo = result.request.photo
-        write_page(result.story, photo, request.path, request.name, translate_message)
-        self.emit_result(request, request.path)
+        result, name, path = request
+        write_page(result.story, result.request.photo, path, name, translate_message)
+        self.emit_result(request, path)
 
     def unexpected_error_text(self, request: SaveRequest) -> str:
         """Return a message that points to the log."""
-        return self.tr("{0} couldn't be written. See the log for details.").format(
-            request.path.name
-        )
+        text = self.tr("{0} couldn't be written. See the log for details.")
+        return text.format(request[-1].name)
 
 
 class Inspector(QObject):
@@ -202,7 +194,7 @@ class Inspector(QObject):
         """Write the newest explanation as an HTML file."""
         opened = self._session.opened
         if self.result is not None and opened is not None:
-            self._writer.post(SaveRequest(self.result, opened.title, path))
+            self._writer.post((self.result, opened.title, path))
 
     def _new_worker(self) -> InspectorWorker:
         worker = InspectorWorker(self._resources, self)

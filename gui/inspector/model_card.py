@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -12,10 +13,9 @@ from PySide6.QtCore import QObject
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.methods import INTERPOLATIONS
-from leafscope.core.process import trim_malloc
 
 from ..rendering.model_source import BASELINE, ModelSource
-from ..rendering.worker import Worker
+from ..rendering.render_worker import ModelWorker
 
 if TYPE_CHECKING:
     from leafscope.core.inspection.pipeline import MultiplyAdds
@@ -112,15 +112,12 @@ def _find_in_catalogue(name: str) -> KnownModel | None:
 
 
 def _read_results() -> object:
-    try:
-        text = (files("leafscope.weights") / "RESULTS.json").read_text(encoding="utf-8")
-        results: object = json.loads(text)
-    except (OSError, ValueError):
-        return None
-    return results
+    with suppress(OSError, ValueError):
+        return json.loads((files("leafscope.weights") / "RESULTS.json").read_bytes())
+    return None
 
 
-class ModelCardWorker(Worker[str]):
+class ModelCardWorker(ModelWorker[str]):
     """Thread that answers the name of a model with its `ModelCard`."""
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
@@ -134,10 +131,6 @@ class ModelCardWorker(Worker[str]):
                 self.tr("This is an interpolation. It isn't trained and adds no detail.")
             )
         self.emit_result(request, build_card(self._models.load(request), request))
-
-    def on_idle(self) -> None:
-        """Return the model's memory to the system."""
-        trim_malloc()
 
     def unexpected_error_text(self, request: str) -> str:
         """Return a message that points to the log."""

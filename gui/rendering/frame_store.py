@@ -120,7 +120,9 @@ class FrameStore(QObject):
         newest = max(related, key=lambda stack: stack.added, default=_Stack())
         if own is None or own.top is None:
             return newest
-        return newest if newest.has_newer_view(own.top) else own
+        top = newest.top
+        is_newer = top is not None and top.generation > own.top.generation
+        return newest if is_newer and top.viewport != own.top.viewport else own
 
     def _opacity(self, stack: _Stack) -> float:
         seconds = self._fade_duration() if stack.fades else 0.0
@@ -137,13 +139,6 @@ class _Stack:
     top: Frame | None = None
     added: float = 0.0
     fades: bool = True
-
-    def has_newer_view(self, frame: Frame) -> bool:
-        """Return whether it shows another view, requested after that of `frame`."""
-        top = self.top
-        return (
-            top is not None and top.generation > frame.generation and top.viewport != frame.viewport
-        )
 
 
 def _is_still_sharp(frame: Frame, view: Viewport) -> bool:

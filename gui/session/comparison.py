@@ -50,7 +50,7 @@ class ComparisonState:
     back_projection: bool = True  # whether to apply back-projection to the detail model
     supports_back_projection: bool = True  # whether the detail model allows that
     baseline: str = BASELINE  # name of the method compared with
-    surrounding: tuple[str, str, str] = SURROUNDING  # the other three methods in two-by-two
+    surrounding: tuple[str, ...] = SURROUNDING  # the other three methods in two-by-two
     swapped: bool = False  # whether left and right are exchanged
     divider: float = 0.5  # position of the split, 0 (left edge) to 1 (right edge)
     baseline_only: bool = False  # show bicubic in all panes, while a key is held
@@ -101,18 +101,14 @@ class ComparisonState:
 
     def with_method(self, index: int, method: str) -> ComparisonState:
         """Return a state with another method in the pane of this index."""
-        if self.mode is not CompareMode.TWO_BY_TWO:
-            is_method = index != int(self.swapped)
-            if is_method:
-                return replace(self, method=method, auto=False)
-            return replace(self, baseline=method)
         index ^= int(self.swapped)
-        if index == len(self.surrounding):
+        two_by_two = self.mode is CompareMode.TWO_BY_TWO
+        if index == (len(self.surrounding) if two_by_two else 1):
             return replace(self, method=method, auto=False)
-        first, second, third = (
-            method if number == index else name for number, name in enumerate(self.surrounding)
-        )
-        return replace(self, surrounding=(first, second, third))
+        if not two_by_two:
+            return replace(self, baseline=method)
+        before, after = self.surrounding[:index], self.surrounding[index + 1 :]
+        return replace(self, surrounding=(*before, method, *after))
 
 
 @dataclass(frozen=True)

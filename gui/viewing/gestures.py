@@ -74,23 +74,17 @@ def enable_pinch(widget: QWidget) -> None:
 
 def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
     """Return the pinch in an event, or None if there is no valid one."""
+    pinch = None
     if isinstance(event, QNativeGestureEvent):
-        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
-            return None
-        return _build_pinch(1 + event.value(), event.position(), QPointF())
-    if not isinstance(event, QGestureEvent):
-        return None
-    gesture = event.gesture(Qt.GestureType.PinchGesture)
-    if not isinstance(gesture, QPinchGesture):
-        return None
-    centre = gesture.centerPoint()
-    moved = centre - gesture.lastCenterPoint()
-    return _build_pinch(gesture.scaleFactor(), widget.mapFromGlobal(centre), moved)
-
-
-def _build_pinch(factor: float, at: QPointF, moved: QPointF) -> Pinch | None:
-    valid = math.isfinite(factor) and factor > 0
-    return Pinch(factor, at, moved) if valid else None
+        if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            pinch = Pinch(1 + event.value(), event.position(), QPointF())
+    elif isinstance(event, QGestureEvent):
+        gesture = event.gesture(Qt.GestureType.PinchGesture)
+        if isinstance(gesture, QPinchGesture):
+            at = gesture.centerPoint()
+            moved = at - gesture.lastCenterPoint()
+            pinch = Pinch(gesture.scaleFactor(), widget.mapFromGlobal(at), moved)
+    return pinch if pinch and math.isfinite(pinch.factor) and pinch.factor > 0 else None
 
 
 class FlickTracker:

@@ -122,9 +122,8 @@ class View(QObject):
         """The view independent of the window's size."""
         if self.viewport is None:
             return None
-        return ViewPosition(
-            None if self._fitted else self.viewport.scale, *navigation.view_centre(self.viewport)
-        )
+        scale = None if self._fitted else self.viewport.scale
+        return ViewPosition(scale, *navigation.view_centre(self.viewport))
 
     @property
     def allowed_scales(self) -> ScaleRange:
@@ -146,12 +145,10 @@ class View(QObject):
         before, position = self.photo, self.position
         self.photo = photo
         if keep and before is not None and position is not None and position.scale is not None:
-            centre = (
-                position.x * photo.width / before.width,
-                position.y * photo.height / before.height,
-            )
+            x = position.x * photo.width / before.width
+            y = position.y * photo.height / before.height
             scale = self.allowed_scales.clamp(position.scale)
-            viewport = navigation.centre_on(photo, self.window, scale, centre)
+            viewport = navigation.centre_on(photo, self.window, scale, (x, y))
             self._set_viewport(viewport, fitted=scale == self.fit_scale)
         else:
             self._set_viewport(navigation.fit(photo, self.window), fitted=True)
