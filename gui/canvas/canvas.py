@@ -19,10 +19,9 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from leafscope.core.geometry import Size, Viewport
 from leafscope.core.methods import Method
 
-from ..comparison.blink import Blinker
 from ..rendering.base_image import BaseImage
 from ..rendering.render_worker import BlockSnapshot
-from ..session.comparison import CompareMode, Pane, view_size
+from ..session.comparison import Blinker, CompareMode, Pane, view_size
 from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture

@@ -36,7 +36,7 @@ class Divider(QSlider):
 
     def place(self) -> None:
         """Move to the comparison's divider position."""
-        divider = self._comparison.divider
+        divider = self._comparison.state.divider
         with QSignalBlocker(self):  # the value is coarser than a drag with the mouse
             self.setValue(round(divider * PERCENT))
         middle = round(divider * self._canvas.width())

@@ -127,8 +127,8 @@ def drag_handle(
             horizontal.max_length(width) / region.width,
             vertical.max_length(height) / region.height,
         )
-        width = _with_sign(max(1, round(region.width * factor)), width)
-        height = _with_sign(max(1, round(region.height * factor)), height)
+        width = max(1, round(region.width * factor)) * (1 if width > 0 else -1)
+        height = max(1, round(region.height * factor)) * (1 if height > 0 else -1)
     left, width = horizontal.resize(width)
     top, height = vertical.resize(height)
     return Box(left, top, width, height)
@@ -171,7 +171,3 @@ class _Axis:
             return min(max(first, 0), self.photo - length), length
         other = self._fixed + length * self.side
         return min(self._fixed, other), abs(length)
-
-
-def _with_sign(length: int, like: int) -> int:
-    return length if like > 0 else -length

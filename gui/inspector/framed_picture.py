@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 
-from leafscope.core.geometry import Box, Size
+from leafscope.core.geometry import Box
 
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
@@ -31,16 +31,12 @@ class FramedPicture(AccessiblePicture):
         self._point: QPointF | None = None
 
     def show_part(self, image: QImage, box: Box) -> None:
-        """Show an image of the source pixels in `box`, without marks."""
+        """Show an image, of any size, of the source pixels in `box`, without marks."""
         self._image = image
         self._area = QRectF(box.left, box.top, box.width, box.height)
         self._frames, self._point = [], None
         self.updateGeometry()
         self.update()
-
-    def show_whole(self, image: QImage, photo: Size) -> None:
-        """Show an image, of any size, of the whole photo."""
-        self.show_part(image, Box(0, 0, photo.width, photo.height))
 
     def mark(self, frames: list[QRectF], point: QPointF | None) -> None:
         """Frame areas and mark a point with a cross, in source pixels."""

@@ -139,12 +139,10 @@ class InspectorPanel(Panel):
         column = QVBoxLayout(self.details)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(_row(self.swatch, self.position))
-        for widget in (self.receptive_field, self.feature_text, self.parts_heading):
+        above = self.receptive_field, self.feature_text, self.parts_heading, self.parts_text
+        below = self.parts, heading(self.tr("From the photo to this view")), self.pipeline
+        for widget in (*above, *below):
             column.addWidget(widget)
-        for widget in (self.parts_text, self.parts):
-            column.addWidget(widget)
-        column.addWidget(heading(self.tr("From the photo to this view")))
-        column.addWidget(self.pipeline)
         self.fold = fold = QToolButton()
         fold.setText(self.tr("Details"))
         fold.setCheckable(True)
@@ -243,7 +241,8 @@ class InspectorPanel(Panel):
         field = explanation.receptive_field
         base = self._session.base
         if base is not None:
-            self.overview.show_whole(composite_on_checkerboard(base.image, QPoint()), photo)
+            image = composite_on_checkerboard(base.image, QPoint())
+            self.overview.show_part(image, Box(0, 0, photo.width, photo.height))
             self.overview.mark([QRectF(field.left, field.top, field.width, field.height)], None)
         self.closeup.show_part(result.source, field)
         cells = []

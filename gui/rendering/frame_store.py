@@ -121,8 +121,9 @@ class FrameStore(QObject):
         if own is None or own.top is None:
             return newest
         top = newest.top
-        is_newer = top is not None and top.generation > own.top.generation
-        return newest if is_newer and top.viewport != own.top.viewport else own
+        if top is None or top.generation <= own.top.generation:
+            return own
+        return own if top.viewport == own.top.viewport else newest
 
     def _opacity(self, stack: _Stack) -> float:
         seconds = self._fade_duration() if stack.fades else 0.0

@@ -6,13 +6,14 @@ import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from leafscope.core.geometry import Box, Size
 from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
 from ..rendering.model_source import BASELINE
+from ..style.theme import reduced_motion
 
 GAP = 2  # device pixels between panes
 DETAIL_RANGE = 0.0, 100.0  # per cent
@@ -269,11 +270,6 @@ class Comparison(QObject):
         """Show the photo's pixels as squares in all panes, or the methods again."""
         self._set_state(replace(self.state, source_pixels=on))
 
-    @property
-    def divider(self) -> float:
-        """Position of the split, 0 (left edge) to 1 (right edge)."""
-        return self.state.divider
-
     def set_divider(self, divider: float) -> None:
         """Move the split."""
         divider = clamp_to(divider, (0.0, 1.0))
@@ -306,3 +302,33 @@ class Comparison(QObject):
         if state != self.state:
             self.state = state
             (signal or self.changed).emit()
+
+
+class Blinker(QObject):
+    """Flips a blinking comparison at its rate.
+
+    With reduced motion, blinking waits until the user starts it.
+    """
+
+    def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._comparison = comparison
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(comparison.flip)
+        comparison.set_auto_blink(not reduced_motion())
+        comparison.changed.connect(self._refresh)
+        comparison.options_changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def interval(self) -> int | None:
+        """Milliseconds between two flips; None while nothing blinks automatically."""
+        return self._timer.interval() if self._timer.isActive() else None
+
+    def _refresh(self) -> None:
+        state = self._comparison.state
+        interval = round(1000 / state.rate)
+        if state.mode is not CompareMode.BLINK or not state.auto_blink or state.override_method:
+            self._timer.stop()
+        elif self.interval != interval:
+            self._timer.start(interval)

@@ -27,8 +27,7 @@ from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.canvas.pane_labels import PaneLabel
-from leafscope.gui.comparison import blink, measurements
-from leafscope.gui.comparison.blink import Blinker
+from leafscope.gui.comparison import measurements
 from leafscope.gui.comparison.compare_options import CompareOptions
 from leafscope.gui.comparison.deviation_legend import DeviationLegend
 from leafscope.gui.comparison.difference_view import DifferenceView
@@ -36,7 +35,8 @@ from leafscope.gui.comparison.measurements import Measurements
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.rendering.worker import stop_workers
-from leafscope.gui.session.comparison import CompareMode, Comparison
+from leafscope.gui.session import comparison
+from leafscope.gui.session.comparison import Blinker, CompareMode, Comparison
 from leafscope.gui.session.session import Session
 from leafscope.gui.session.view_renderer import ViewRenderer
 from leafscope.gui.viewing import navigation
@@ -135,12 +135,12 @@ def harness(qtbot: QtBot) -> ComparisonHarness:
 
 @pytest.fixture
 def reduced_motion(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(blink, "reduced_motion", lambda: True)
+    monkeypatch.setattr(comparison, "reduced_motion", lambda: True)
 
 
 @pytest.fixture
 def full_motion(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(blink, "reduced_motion", lambda: False)
+    monkeypatch.setattr(comparison, "reduced_motion", lambda: False)
 
 
 # Two by two
@@ -207,7 +207,7 @@ def test_the_divider_is_a_slider_for_keys_and_screen_readers(harness: Comparison
         (Qt.Key.Key_Home, 0.0),
     ):
         QTest.keyClick(divider, key)
-        assert harness.comparison.divider == pytest.approx(place)
+        assert harness.comparison.state.divider == pytest.approx(place)
         assert accessible_text.valueInterface().currentValue() == round(place * 100)
 
 
@@ -219,7 +219,7 @@ def test_arrow_keys_move_the_divider_the_same_way_in_right_to_left_layouts(
     divider = harness.canvas.findChild(Divider)
     assert isinstance(divider, Divider)
     QTest.keyClick(divider, Qt.Key.Key_Right)
-    assert harness.comparison.divider == pytest.approx(0.51)
+    assert harness.comparison.state.divider == pytest.approx(0.51)
 
 
 def test_the_divider_can_be_dragged_to_any_pixel(harness: ComparisonHarness) -> None:
@@ -230,7 +230,7 @@ def test_the_divider_can_be_dragged_to_any_pixel(harness: ComparisonHarness) -> 
     QTest.mousePress(divider, Qt.MouseButton.LeftButton, pos=middle)
     QTest.mouseMove(divider, divider.mapFrom(harness.canvas, QPoint(123, 150)))
     QTest.mouseRelease(divider, Qt.MouseButton.LeftButton, pos=middle)
-    assert harness.comparison.divider == pytest.approx(123 / 400)
+    assert harness.comparison.state.divider == pytest.approx(123 / 400)
 
 
 def test_swapping_sides_changes_what_is_painted(harness: ComparisonHarness) -> None:

@@ -191,11 +191,11 @@ def test_a_drag_can_start_with_a_double_click(
 
 def test_the_middle_button_pans_on_the_divider(harness: CanvasHarness, divider: Divider) -> None:
     at, screen = divider.geometry().center(), window_of(harness.canvas)
-    before, where = harness.viewport, harness.comparison.divider
+    before, where = harness.viewport, harness.comparison.state.divider
     QTest.mousePress(screen, MIDDLE, Qt.KeyboardModifier.NoModifier, at)
     QTest.mouseMove(screen, at + QPoint(30, 20))
     QTest.mouseRelease(screen, MIDDLE, Qt.KeyboardModifier.NoModifier, at + QPoint(30, 20))
-    assert harness.comparison.divider == where
+    assert harness.comparison.state.divider == where
     assert harness.viewport.left == before.left - 30 / 8
     moved = harness.viewport
     QTest.mouseMove(screen, HERE)
@@ -203,10 +203,10 @@ def test_the_middle_button_pans_on_the_divider(harness: CanvasHarness, divider: 
 
 
 def test_the_wheel_zooms_on_the_divider(harness: CanvasHarness, divider: Divider) -> None:
-    where = harness.comparison.divider
+    where = harness.comparison.state.divider
     at = QPointF(divider.geometry().center())
     QTest.wheelEvent(window_of(harness.canvas), at, QPoint(0, 120))
-    assert harness.comparison.divider == where
+    assert harness.comparison.state.divider == where
     assert harness.viewport.scale > 8.0
 
 

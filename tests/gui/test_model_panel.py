@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from leafscope.core.models.store import Store
 from leafscope.gui.app.formatting import format_compact, format_percent, format_signed
-from leafscope.gui.inspector.model_card import BenchmarkScore, parse_scores
-from leafscope.gui.inspector.model_panel import ModelPanel
+from leafscope.gui.inspector.model_panel import BenchmarkScore, ModelPanel, parse_scores
 from leafscope.gui.rendering.model_source import ModelSource
 from leafscope.gui.rendering.worker import stop_workers
 from leafscope.gui.style.tables import link_label
