@@ -1,1 +1,1 @@
-"""Comparison of methods: blinking, differences, deviation and scores."""
+"""Comparison of methods: options, differences, deviation and scores."""

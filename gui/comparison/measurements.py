@@ -238,43 +238,33 @@ class Measurements(QObject):
         return self.tr("Only PSNR is measured. Install scikit-image to measure SSIM too.")
 
     def _accept(self, _: MeasureRequest, result: DeviationMap | Measurement | Failure) -> None:
-        overlays = self._session.overlays
+        overlays, before = self._session.overlays, self._notes
         match result:
             case DeviationMap():
-                self._set_messages(deviation="")
+                self.deviation_message = ""
+                self.is_invisible = result.mean * self.gain < VISIBLE_MEAN
                 overlays.add(result)
-                self._set_invisible(result.mean * self.gain < VISIBLE_MEAN)
             case Measurement():
-                self._set_messages(reference=self._ssim_note())
+                self.reference_message = self._ssim_note()
                 overlays.add(result)
-            case Failure("deviation"):
+            case Failure("deviation", message):
+                self.deviation_message = message
                 overlays.clear_deviation_maps()
-                self._set_messages(deviation=result.message)
-            case Failure("reference"):
+            case Failure("reference", message):
+                self.reference_message = message
                 overlays.clear_measurements()
-                self._set_messages(reference=result.message)
-            case Failure("opening"):
-                self.reference = None
-                self.reference_message = result.message
+            case Failure("opening", message):
+                self.reference, self.reference_message = None, message
                 overlays.clear_measurements()
-                self.changed.emit()
+        if self._notes != before:
+            self.changed.emit()
+
+    @property
+    def _notes(self) -> tuple[Path | None, str, str, bool]:
+        return self.reference, self.reference_message, self.deviation_message, self.is_invisible
 
     def _accept_failure(self, request: MeasureRequest, message: str) -> None:
         if request.deviation:
             self._accept(request, Failure("deviation", message))
         if request.reference is not None:
             self._accept(request, Failure("reference", message))
-
-    def _set_invisible(self, invisible: bool) -> None:
-        if invisible != self.is_invisible:
-            self.is_invisible = invisible
-            self.changed.emit()
-
-    def _set_messages(self, *, deviation: str | None = None, reference: str | None = None) -> None:
-        before = self.deviation_message, self.reference_message
-        if deviation is not None:
-            self.deviation_message = deviation
-        if reference is not None:
-            self.reference_message = reference
-        if (self.deviation_message, self.reference_message) != before:
-            self.changed.emit()

@@ -164,7 +164,7 @@ class RenderWorker(ModelWorker[T]):
     If the requested device isn't available the best available one is used.
     """
 
-    use_preview_models = False  # see `RendererPool`
+    use_preview_models = False  # whether slow models get a fast preview model
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(parent)
