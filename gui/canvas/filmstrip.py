@@ -161,7 +161,7 @@ class Filmstrip(QListView):
     chosen = Signal(object)  # Path
 
     def __init__(self, photo_set: PhotoSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, flow=QListView.Flow.LeftToRight, uniformItemSizes=True)
         self._set = photo_set
         self._model = FilmstripModel(self)
         self._request_timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -173,9 +173,6 @@ class Filmstrip(QListView):
         self._syncing = False  # the list follows the set, instead of changing it
         self.setAccessibleName(self.tr("Filmstrip"))
         self.setModel(self._model)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(False)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

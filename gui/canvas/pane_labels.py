@@ -35,8 +35,7 @@ class PaneLabel(QToolButton):
     """Button in a corner of a pane whose menu lists the methods to show there."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        super().__init__(parent, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.pane_index = 0  # index of the pane for which the menu was opened
 

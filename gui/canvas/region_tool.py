@@ -189,10 +189,31 @@ class RegionTool(QObject):
         return True
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
-        """Paint the region in device pixels of a pane, with its size during a drag."""
-        if self.region is not None:
-            label = self._size_text() if self.dragging else ""
-            paint_region(painter, self.region, viewport, self._canvas.devicePixelRatioF(), label)
+        """Paint the region's outline and handles in a pane, and darken everything outside.
+
+        The painter uses device pixels. During a drag the region's size is beside it.
+        """
+        region, ratio = self.region, self._canvas.devicePixelRatioF()
+        if region is None:
+            return
+        horizontal, vertical = region_spans(region, viewport)
+        window = QRectF(0, 0, viewport.width, viewport.height)
+        inside = QRectF(horizontal.first, vertical.first, horizontal.length, vertical.length)
+        painter.save()
+        outside = QPainterPath()  # odd-even fill leaves the intersection out
+        outside.addRect(window)
+        outside.addRect(inside.intersected(window))
+        painter.fillPath(outside, SHADE)
+        _paint_outline(painter, inside.intersected(window.adjusted(-9, -9, 9, 9)), ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for handle, point in _handle_points(horizontal, vertical, viewport, ratio).items():
+            if handle is not Handle.MIDDLE:
+                _paint_handle(painter, point, ratio)
+            elif is_movable(region, viewport):
+                _paint_cross(painter, point, ratio)
+        if self.dragging:
+            _paint_label(painter, self._size_text(), inside, window, ratio)
+        painter.restore()
 
     def _handle_at(self, at: Point) -> Handle | None:
         if self.region is None or self._view.shown_viewport is None:
@@ -235,34 +256,6 @@ class RegionTool(QObject):
         if self.region is None:
             return ""
         return self.tr("{0} × {1}").format(self.region.width, self.region.height)
-
-
-def paint_region(
-    painter: QPainter, region: Box, viewport: Viewport, ratio: float, label: str
-) -> None:
-    """Paint the outline and handles of a region, and darken everything outside.
-
-    Paints in device pixels of the view, `ratio` of which are a logical pixel. `label` is a text
-    beside the region, or "".
-    """
-    horizontal, vertical = region_spans(region, viewport)
-    window = QRectF(0, 0, viewport.width, viewport.height)
-    inside = QRectF(horizontal.first, vertical.first, horizontal.length, vertical.length)
-    painter.save()
-    outside = QPainterPath()  # odd-even fill leaves the intersection out
-    outside.addRect(window)
-    outside.addRect(inside.intersected(window))
-    painter.fillPath(outside, SHADE)
-    _paint_outline(painter, inside.intersected(window.adjusted(-9, -9, 9, 9)), ratio)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for handle, point in _handle_points(horizontal, vertical, viewport, ratio).items():
-        if handle is not Handle.MIDDLE:
-            _paint_handle(painter, point, ratio)
-        elif is_movable(region, viewport):
-            _paint_cross(painter, point, ratio)
-    if label:
-        _paint_label(painter, label, inside, window, ratio)
-    painter.restore()
 
 
 def _paint_outline(painter: QPainter, inside: QRectF, ratio: float) -> None:

@@ -53,11 +53,10 @@ class DetailBar(QWidget):
         self._comparison = comparison
         self._actions = actions
         self._choices: dict[str, ModelChoice] = {}
-        self.button = QToolButton()
+        self.button = QToolButton(autoRaise=True)
         self.button.setObjectName("detailButton")
         self.button.setText(f"{self.tr('Detail')} {MENU_INDICATOR}")
         self.button.setAccessibleName(self.tr("Detail"))
-        self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(QMenu(self.button))

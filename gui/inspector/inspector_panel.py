@@ -143,12 +143,10 @@ class InspectorPanel(Panel):
         below = self.parts, heading(self.tr("From the photo to this view")), self.pipeline
         for widget in (*above, *below):
             column.addWidget(widget)
-        self.fold = fold = QToolButton()
+        self.fold = fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
         fold.setText(self.tr("Details"))
         fold.setCheckable(True)
-        fold.setAutoRaise(True)
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        fold.setArrowType(Qt.ArrowType.RightArrow)
         fold.toggled.connect(self.details.setVisible)
         fold.toggled.connect(
             lambda on: fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)

@@ -316,9 +316,8 @@ class ZoomBar(QWidget):
         return (fit, *numbers)
 
     def _button(self, text: str, name: str, factor: float) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(autoRaise=True)
         button.setText(text)
-        button.setAutoRaise(True)
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(name)
