@@ -27,16 +27,8 @@ class SetRequest:
     open_first: bool = False  # whether to open the first photo
 
 
-@dataclass(frozen=True)
-class Listing:
-    """The photos of a `SetRequest`, and the folders among its sources."""
-
-    paths: tuple[Path, ...]
-    folders: tuple[Path, ...]
-
-
 class SetReader(Worker[SetRequest]):
-    """Lists the photos of a `SetRequest`."""
+    """Lists the photos of a `SetRequest`, and the folders among its sources."""
 
     def process(self, request: SetRequest) -> None:
         """Read the folders; raises `PhotoError` on failure."""
@@ -44,7 +36,7 @@ class SetReader(Worker[SetRequest]):
         if member is not None and member not in paths and member.exists():
             paths = tuple(sorted((*paths, member), key=lambda path: natural_sort_key(path.name)))
         folders = tuple(path for path in request.sources if path.is_dir())
-        self.emit_result(request, Listing(paths, folders))
+        self.emit_result(request, (paths, folders))
 
     def unexpected_error_text(self, request: SetRequest) -> str:
         """Return the message for an unexpected error."""
@@ -156,17 +148,18 @@ class PhotoBrowser(QObject):
             self._reader.post(self._request)
         self._ahead_timer.start()
 
-    def _adopt(self, request: SetRequest, listing: Listing) -> None:
-        """Replace the photos of the set."""
-        if not listing.paths and request.open_first:
+    def _adopt(self, request: SetRequest, listing: tuple[tuple[Path, ...], ...]) -> None:
+        """Replace the photos of the set, and watch its folders."""
+        paths, folders = listing
+        if not paths and request.open_first:
             names = ", ".join(escape_control_chars(path.name) for path in request.sources)
             self.reported.emit(self.tr("There are no photos in {0}.").format(names))
             return
-        self._watch(request, listing.folders)
-        self._set.set_sequence(self._set.sequence.with_paths(listing.paths))
+        self._watch(request, folders)
+        self._set.set_sequence(self._set.sequence.with_paths(paths))
         if request.open_first:
             self._direction = 1
-            self.go_to(listing.paths[0])
+            self.go_to(paths[0])
         else:
             self._ahead_timer.start()
 

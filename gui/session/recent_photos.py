@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -56,15 +55,12 @@ class RecentMenu(QMenu):
         for path, name in zip(paths, display_names(paths), strict=True):
             action = self.addAction(name.replace("&", "&&"))
             action.setToolTip(escape_tooltip(path))
-            action.triggered.connect(partial(self._choose, path))
+            action.triggered.connect(lambda _, path=path: self.chosen.emit(path))
         if paths:
             self.addSeparator()
         clear = self.addAction(self.tr("Clear list"))
         clear.setEnabled(bool(paths))
         clear.triggered.connect(self._clear_list)
-
-    def _choose(self, path: Path) -> None:
-        self.chosen.emit(path)
 
     def _clear_list(self) -> None:
         self._settings.recent = ()
