@@ -155,10 +155,6 @@ class PhotoSurvey(QObject):
         text = self.tr("Detail {0} of {1}")
         self.message.emit(text.format(self._index + 1, len(self.spots)))
 
-    def request_stop(self) -> None:
-        """Stop for good, without waiting for the thread."""
-        self._worker.request_stop()
-
     def _reset(self) -> None:
         self._survey: DetailSurvey | None = None
         self.spots: tuple[DetailSpot, ...] = ()
