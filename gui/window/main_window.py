@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Leafscope")
         self.setAcceptDrops(True)
         self._old_message = ""  # visible when opening a photo started
+        self._old_size = QSize()  # before full screen
         self.resize(QSize(*DEFAULT_SIZE).boundedTo(self.screen().availableSize() * USABLE_SHARE))
         self.settings = settings or Settings.load()
         self._resources = RenderResources(models or ModelSource(), self.settings.memory)
@@ -358,6 +360,8 @@ class MainWindow(QMainWindow):
         self.zoom_bar.setVisible(field_in_use or not self._full_screen.isChecked())
 
     def _set_full_screen(self, active: bool) -> None:
+        if active:
+            self._old_size = self.size()
         for bar in (self.bar, self.zoom_bar, self.statusBar()):
             bar.setVisible(not active)
         self.compare_options.force_hidden(active)
@@ -394,6 +398,15 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and not self.isFullScreen():
             self._full_screen.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Undo what Qt subtracts after full screen where it draws the frame, as under weston."""
+        super().resizeEvent(event)
+        handle, size = self.windowHandle(), self._old_size
+        shrunk = size.shrunkBy(handle.frameMargins()) if handle else size
+        if self.size() in (size, shrunk) and not self._full_screen.isChecked():
+            self._old_size = QSize()
+            QTimer.singleShot(0, self, partial(self.resize, size))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept anything; if it can't be opened, a message says so."""
