@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from leafscope.core.errors import ExportError
-from leafscope.core.export.naming import Naming
+from leafscope.core.export.batch import Naming
 
 PHOTOS = [Path("in/ä.jpg"), Path("in/b.tif"), Path("other/c.heic")]
 

@@ -85,19 +85,15 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _program() -> Iterator[Line]:
-    yield "Leafscope", f"{version('leafscope')}, {_install_kind()}"
+    kind = "from a checkout" if (ROOT / "pyproject.toml").exists() else "from a package"
+    kind = "from a bundle" if getattr(sys, "frozen", False) else kind
+    yield "Leafscope", f"{version('leafscope')}, {kind}"
     yield "Python", f"{platform.python_version()} ({sys.platform}, {platform.machine()})"
     for package in PACKAGES:
         try:
             yield package, version(package)
         except PackageNotFoundError:
             yield package, "missing"
-
-
-def _install_kind() -> str:
-    if getattr(sys, "frozen", False):
-        return "from a bundle"
-    return "from a checkout" if (ROOT / "pyproject.toml").exists() else "from a package"
 
 
 def _machine() -> Iterator[Line]:

@@ -109,25 +109,19 @@ def _run_ocr(model: str | None, *, as_json: bool) -> int:
 
 
 def _write_report(folders: list[Path], model: str | None, jpeg: int | None, page: Path) -> int:
+    from ..evaluation import results_page
     from ..evaluation.evaluation import evaluate
-    from ..evaluation.results_page import (
-        METHODS,
-        SCALES,
-        check_report,
-        is_measured,
-        update_report,
-    )
 
-    check_report(page)  # measuring takes hours
+    results_page.check_report(page)  # measuring takes hours
     print_line(HEADER)
-    for method in [model] if model else METHODS:
+    for method in [model] if model else results_page.METHODS:
         scores = []
         for data in folders:
-            for scale in SCALES:
-                if is_measured(method, scale):
+            for scale in results_page.SCALES:
+                if results_page.is_measured(method, scale):
                     scores.append(evaluate(method, data, scale, jpeg))
                     print_line(_format_score(scores[-1]), flush=True)
-        update_report(page, scores)
+        results_page.update_report(page, scores)
     return 0
 
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .arguments import add_json, add_photos
-from .opening import open_quietly, report_failure
+from .opening import open_quietly, report_failures
 from .terminal import exit_code, print_line
 
 if TYPE_CHECKING:
     from ..photo import Photo
     from ..photo.exif import Directory
-
-log = logging.getLogger(__name__)
 
 HELP = "print properties of photos: size, depth, profile, resolution, camera"
 DESCRIPTION = """\
@@ -39,28 +36,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the properties of each photo that can be opened."""
-    from ..errors import PhotoError
     from ..photo.input_paths import parse_path_argument
 
-    failed = 0
+    failed: list[str] = []
     for given in args.photos:
-        try:
+        unexpected = f"{given} can't be opened because of an unexpected error, logged above."
+        with report_failures(args, given, failed, unexpected):
             path = parse_path_argument(given)
             info = _read_info(given, path, open_quietly(path, args))
-        except PhotoError as error:
-            failed += 1
-            report_failure(given, str(error), as_json=args.json)
-        except Exception:  # a bug that one photo triggers doesn't affect the others
-            failed += 1
-            log.exception("while opening %r", given)
-            message = f"{given} can't be opened because of an unexpected error, logged above."
-            report_failure(given, message, as_json=args.json)
-        else:
             if args.json:
                 print(json.dumps(info))
             for line in () if args.json else _format_info(info):
                 print_line(line)
-    return exit_code(failed, len(args.photos))
+    return exit_code(len(failed), len(args.photos))
 
 
 def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
@@ -76,7 +64,9 @@ def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
 
     exif = Exif.read(photo.exif) if photo.exif else Exif()
     make, model, made = (_text(exif.main, tag) for tag in (Base.Make, Base.Model, Base.DateTime))
+    camera = model if model.lower().startswith(make.lower()) else f"{make} {model}"
     taken = _text(exif.exif_ifd, Base.DateTimeOriginal) or made
+    day, _, time = taken.partition(" ")
     return {
         "input": given,
         "width": photo.size.width,
@@ -92,8 +82,8 @@ def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
         else None,
         "dpi": photo.dpi,
         "orientation": _read_orientation(path),
-        "camera": _camera_name(make, model),
-        "date": _format_date(taken) if taken else None,
+        "camera": camera.strip() or None,
+        "date": f"{day.replace(':', '-')} {time}".strip() or None,
         "xmp": photo.xmp is not None,
         "bytes": path.stat().st_size,
         "damaged": photo.damaged,
@@ -120,18 +110,6 @@ def _read_orientation(path: Path) -> int | None:
         return None
     normal = normalise_orientation(stored)
     return normal if normal == stored else None
-
-
-def _camera_name(make: str, model: str) -> str | None:
-    """Join maker and model, unless the model starts with the maker."""
-    name = model if model.lower().startswith(make.lower()) else f"{make} {model}"
-    return name.strip() or None
-
-
-def _format_date(text: str) -> str:
-    """Convert EXIF's YYYY:MM:DD HH:MM:SS to YYYY-MM-DD HH:MM:SS."""
-    day, _, time = text.partition(" ")
-    return f"{day.replace(':', '-')} {time}".strip()
 
 
 def _format_info(info: dict[str, Any]) -> Iterator[str]:

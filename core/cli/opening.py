@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..errors import LeafscopeError
 from .terminal import print_error
 
 if TYPE_CHECKING:
     from ..photo import Photo
+
+log = logging.getLogger(__name__)
 
 
 def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
@@ -37,10 +41,27 @@ def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
     return photo
 
 
-def report_failure(given: str, message: str, *, as_json: bool, prefix: str = "") -> None:
-    """Report a failed input on standard error, and on standard output as JSON."""
+@contextlib.contextmanager
+def report_failures(
+    args: argparse.Namespace, given: str, failed: list[str], unexpected: str, prefix: str = ""
+) -> Iterator[None]:
+    """Report an error in the block, so that the other inputs are still processed.
+
+    The input is added to `failed`. Errors are printed to standard error, and with --json to
+    standard output too; those that no one expected are logged, and `unexpected` is printed.
+    """
+    try:
+        yield
+    except LeafscopeError as error:
+        message = str(error)
+    except Exception:  # a bug that one photo triggers doesn't affect the others
+        log.exception("while processing %r", given)
+        message = unexpected
+    else:
+        return
+    failed.append(given)
     print_error(f"leafscope-cli: {prefix}{message}")
-    if as_json:
+    if args.json:
         print(json.dumps({"input": given, "error": message}), flush=True)
 
 

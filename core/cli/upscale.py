@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import time
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from . import arguments
 from .arguments import PRINT_DPI
-from .opening import open_quietly, report_failure
+from .opening import open_quietly, report_failures
 from .terminal import exit_code, print_error, run_export
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ..engine import AnyRenderer
     from ..export.presets import ExportSettings
     from ..photo import Photo
-
-log = logging.getLogger(__name__)
 
 HELP = "render photos, or a region of each, at any scale"
 DESCRIPTION = """\
@@ -95,12 +93,22 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Render and write every photo, and report the ones that fail."""
-    from ..errors import LeafscopeError
     from ..export.batch import plan_batch
     from ..geometry import Box
+    from ..photo.input_paths import parse_path_argument
 
     settings = _settings(args)
-    readable, failed = _parse_inputs(args)
+    failed: list[str] = []
+
+    def report(given: str) -> AbstractContextManager[None]:
+        unexpected = "The export failed with an unexpected error, logged above."
+        prefix = f"{given}: " if len(args.photos) > 1 else ""
+        return report_failures(args, given, failed, unexpected, prefix)
+
+    readable: list[tuple[str, Path]] = []
+    for given in args.photos:
+        with report(given):
+            readable.append((given, parse_path_argument(given)))
     crop = Box(*args.crop) if args.crop else None
     sources = [path for _, path in readable]
     items = plan_batch(sources, args.output, settings, region=crop, device=args.device)
@@ -112,22 +120,12 @@ def run(args: argparse.Namespace) -> int:
         return renderer_factory(settings.method, choose_compute(args.device, args.precision))
 
     for (given, path), item in zip(readable, items, strict=True):
-        try:
+        with report(given):
             photo = open_quietly(path, args)
             plan = item.plan(photo)  # fails before a model is loaded
             renderer = load_method()(photo)
             start = time.perf_counter()
             run_export(plan, renderer)
-        except LeafscopeError as error:
-            failed += 1
-            _report_failure(args, given, str(error))
-        except Exception:  # a bug that one photo triggers doesn't affect the others
-            failed += 1
-            log.exception("while exporting %r", given)
-            _report_failure(
-                args, given, "The export failed with an unexpected error, logged above."
-            )
-        else:
             (used,) = plan.methods
             print_error(f"{item.path} ({used}, {renderer.device})")
             if args.json:
@@ -143,7 +141,7 @@ def run(args: argparse.Namespace) -> int:
                     "bytes": item.path.stat().st_size,
                 }
                 print(json.dumps(summary), flush=True)
-    return exit_code(failed, len(args.photos))
+    return exit_code(len(failed), len(args.photos))
 
 
 def _settings(args: argparse.Namespace) -> ExportSettings:
@@ -180,22 +178,3 @@ def _settings(args: argparse.Namespace) -> ExportSettings:
         dpi=args.dpi or settings.dpi,
         method=method,
     )
-
-
-def _parse_inputs(args: argparse.Namespace) -> tuple[list[tuple[str, Path]], int]:
-    """Return the inputs that are local files; report and count the others."""
-    from ..errors import PhotoError
-    from ..photo.input_paths import parse_path_argument
-
-    readable: list[tuple[str, Path]] = []
-    for given in args.photos:
-        try:
-            readable.append((given, parse_path_argument(given)))
-        except PhotoError as error:
-            _report_failure(args, given, str(error))
-    return readable, len(args.photos) - len(readable)
-
-
-def _report_failure(args: argparse.Namespace, given: str, message: str) -> None:
-    prefix = f"{given}: " if len(args.photos) > 1 else ""
-    report_failure(given, message, as_json=args.json, prefix=prefix)

@@ -98,6 +98,9 @@ def _rank(method: str) -> tuple[int, str]:
 
 def _format_page(scores: Sequence[Score]) -> str:
     """Format the results as a Markdown page with a table per benchmark."""
+    machine = f"the CPU ({platform.machine()}) with PyTorch {torch.__version__}"
+    if torch.cuda.is_available():
+        machine = torch.cuda.get_device_name()
     page = [
         "# Results",
         "",
@@ -110,7 +113,7 @@ def _format_page(scores: Sequence[Score]) -> str:
         '"JPEG 75" means that the downscaled images were compressed as JPEG with quality 75, '
         f"4:2:0. `{METHODS[3]}` is EDSR-LIIF up to 4x, rounded to 8 bits, then Lanczos.",
         "",
-        f"Measured on {_machine_name()}.",
+        f"Measured on {machine}.",
     ]
     for data in dict.fromkeys(score.data for score in scores):
         page += ["", f"## {data}", "", *_format_table([s for s in scores if s.data == data])]
@@ -132,9 +135,3 @@ def _format_table(scores: Sequence[Score]) -> list[str]:
 def _format_score(score: Score) -> str:
     ssim = "-" if score.ssim_y is None else f"{score.ssim_y:.4f}"
     return f"{score.psnr_y:.2f} / {ssim} / {score.seconds_per_megapixel:.2f} s"
-
-
-def _machine_name() -> str:
-    if torch.cuda.is_available():
-        return torch.cuda.get_device_name()
-    return f"the CPU ({platform.machine()}) with PyTorch {torch.__version__}"

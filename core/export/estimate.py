@@ -12,11 +12,11 @@ import numpy as np
 
 from ..callbacks import CheckCancelled, never_cancelled, no_progress
 from ..geometry import Box, Grid, Size
-from .comparison import WIPE_FRAMES
 from .formats import ANIMATED_WEBP, WEBP, Format, ImageSpec
 from .job import ExportKind
 from .plan import ExportPlan
 from .strips import SupportsRender, render_strips, write_image
+from .writer import WIPE_FRAMES
 
 if TYPE_CHECKING:
     from ..engine.speed import RenderTime
@@ -102,7 +102,12 @@ def _sample(
 ) -> _Sample:
     """Render and encode the middle of a picture, and extrapolate."""
     file_format = WEBP if plan.format.animated else plan.format
-    middle = grid.cut(_middle(grid))
+    axes = (grid.x, grid.y)
+    width, height = (
+        max(1, min(axis.count, SAMPLE, round(SOURCE_SAMPLE / axis.step))) for axis in axes
+    )
+    left, top = (grid.x.count - width) // 2, (grid.y.count - height) // 2
+    middle = grid.cut(Box(left, top, width, height))
     spec = replace(plan.spec, size=middle.size, exif=None, xmp=None, icc_profile=None)
     file = io.BytesIO()
     started = time.perf_counter()
@@ -119,14 +124,6 @@ def _sample(
     header = _header_length(file_format, spec)
     length = round((len(file.getvalue()) - header) * factor) + header
     return _Sample(rendering + writing * factor, encoding, length)
-
-
-def _middle(grid: Grid) -> Box:
-    width, height = (
-        max(1, min(axis.count, SAMPLE, round(SOURCE_SAMPLE / axis.step)))
-        for axis in (grid.x, grid.y)
-    )
-    return Box((grid.x.count - width) // 2, (grid.y.count - height) // 2, width, height)
 
 
 def _header_length(file_format: Format, spec: ImageSpec) -> int:

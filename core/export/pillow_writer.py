@@ -44,7 +44,9 @@ def write_with_pillow(
     if spec.grey and not file_format.supports_grey:
         image, profile = _grey_to_rgb(image, profile), None
     if profile and not file_format.supports_icc:
-        image, profile = _to_srgb(image, profile), None
+        is_grey = image.mode == "L"
+        image = grey_to_srgb(image, profile) if is_grey else rgb_to_srgb(image, profile)
+        image, profile = image.getchannel(0) if is_grey else image, None
     known = {
         "icc_profile": profile,
         "exif": spec.exif,
@@ -126,13 +128,6 @@ def _grey_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if image.mode == "LA":
         rgb.putalpha(image.getchannel(1))
     return rgb
-
-
-def _to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """Convert grey or RGB to sRGB, for files without profiles."""
-    if image.mode == "L":
-        return grey_to_srgb(image, profile).getchannel(0)
-    return rgb_to_srgb(image, profile)
 
 
 def _options(spec: ImageSpec, file_format: Format) -> dict[str, object]:

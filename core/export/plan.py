@@ -18,7 +18,7 @@ from .job import ExportJob, ExportKind
 from .output_metadata import build_exif, build_xmp
 from .pixel_metadata import PixelMapping
 from .strips import embedded_profile
-from .zoom_path import Rectangle, ZoomPath, expand_to_aspect
+from .zoom_path import ZoomPath, expand_to_aspect
 
 MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit length that includes itself
 GAP_SHARE = 200  # the gap between two pictures is 1/200 of a picture's width
@@ -90,7 +90,7 @@ class ExportPlan:
     @property
     def zoom_path(self) -> ZoomPath:
         """The camera path of a movie."""
-        return ZoomPath(*_zoom_ends(self.job, self.size, self.photo.size))
+        return _zoom_path(self.job, self.size, self.photo.size)
 
     @property
     def _scale(self) -> tuple[float, float]:
@@ -111,12 +111,28 @@ def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
     """
     check_name(job.path)
     file_format = job.format
-    if job.kind is ExportKind.MOVIE:
-        plan = _plan_movie(job, photo, file_format)
-    else:
-        plan = _plan_still(job, photo, file_format)
-    if file_format is JPEG:
-        _check_jpeg_markers(plan.spec)
+    grid = job.grid(photo.size)  # both pictures of a comparison have the same one
+    size, scales = grid.size, [1 / grid.x.step, 1 / grid.y.step]
+    if job.kind is ExportKind.SIDE_BY_SIDE:
+        size = Size(2 * size.width + gap_width(size.width), size.height)
+    elif job.kind is ExportKind.MOVIE:
+        Grid.from_output_size(photo.size, size, job.start)  # checks that it is inside the photo
+        path = _zoom_path(job, size, photo.size)
+        grid = path.end.grid(size)
+        scales = [size.width / end.width for end in (path.start, path.end)]
+    file_format.check(size)  # before the scale, since its message is more specific
+    for scale in scales:
+        validate_scale(scale)
+    if file_format is MP4:
+        require_video()
+    if job.encoding.depth == 16 and not file_format.supports_16_bit and not file_format.animated:
+        raise ExportError(
+            "{format} has only 8 bits per channel. Choose PNG or TIFF for 16.",
+            format=file_format.name,
+        )
+    plan = ExportPlan(job, photo, grid, size, file_format)
+    if file_format is JPEG and len(plan.spec.exif or b"") > MAX_JPEG_EXIF:
+        raise ExportError("The photo's EXIF data are too long for JPEG. Choose PNG or TIFF.")
     return plan
 
 
@@ -152,48 +168,11 @@ def gap_width(width: int) -> int:
     return max(2, width // GAP_SHARE)
 
 
-def _plan_still(job: ExportJob, photo: Photo, file_format: Format) -> ExportPlan:
-    """Plan anything but a movie; both pictures of a wipe have the same grid."""
-    grid = job.grid(photo.size)
-    size = grid.size
-    if job.kind is ExportKind.SIDE_BY_SIDE:
-        size = Size(2 * size.width + gap_width(size.width), size.height)
-    file_format.check(size)  # before the scale, since its message is more specific
-    for axis in (grid.x, grid.y):
-        validate_scale(1 / axis.step)
-    if job.encoding.depth == 16 and not file_format.supports_16_bit and not file_format.animated:
-        raise ExportError(
-            "{format} has only 8 bits per channel. Choose PNG or TIFF for 16.",
-            format=file_format.name,
-        )
-    return ExportPlan(job, photo, grid, size, file_format)
-
-
-def _plan_movie(job: ExportJob, photo: Photo, file_format: Format) -> ExportPlan:
-    size = job.grid(photo.size).size
-    for region in (job.start, job.region):
-        Grid.from_output_size(photo.size, size, region)  # checks that it is inside the photo
-    ends = _zoom_ends(job, size, photo.size)
-    for rectangle in ends:
-        validate_scale(size.width / rectangle.width)
-    file_format.check(size)
-    if file_format is MP4:
-        require_video()
-    return ExportPlan(job, photo, ends[1].grid(size), size, file_format)
-
-
-def _zoom_ends(job: ExportJob, size: Size, photo: Size) -> tuple[Rectangle, Rectangle]:
-    """Return the first and the last region of a movie in the shape of its frames."""
+def _zoom_path(job: ExportJob, size: Size, photo: Size) -> ZoomPath:
+    """Return the camera path of a movie between regions in the shape of its frames."""
     whole = Box(0, 0, photo.width, photo.height)
-    start, end = (
-        expand_to_aspect(size, region or whole, photo) for region in (job.start, job.region)
-    )
-    return start, end
-
-
-def _check_jpeg_markers(spec: ImageSpec) -> None:
-    if len(spec.exif or b"") > MAX_JPEG_EXIF:
-        raise ExportError("The photo's EXIF data are too long for JPEG. Choose PNG or TIFF.")
+    ends = (expand_to_aspect(size, region or whole, photo) for region in (job.start, job.region))
+    return ZoomPath(*ends)
 
 
 def _is_same_file(first: Path, second: Path) -> bool:

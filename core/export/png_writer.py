@@ -66,18 +66,16 @@ def _write_chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
 
 
 def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
-    """Yield the bytes of a few rows at a time, to limit the memory of filtering."""
+    """Yield the bytes of a few rows at a time, to limit the memory of filtering.
+
+    16-bit values have the most significant byte first (7.2).
+    """
     for strip in strips:
         rows = max(1, FILTERED * len(strip) // strip.nbytes)
         for top in range(0, len(strip), rows):
-            yield _to_bytes(strip[top : top + rows])
-
-
-def _to_bytes(strip: Strip) -> NDArray[np.uint8]:
-    """Return rows of bytes; 16-bit values have the most significant byte first (7.2)."""
-    rows = len(strip)
-    wire = strip.astype(strip.dtype.newbyteorder(">"), copy=False)
-    return np.ascontiguousarray(wire).reshape(rows, -1).view(np.uint8)
+            part = strip[top : top + rows]
+            wire = part.astype(part.dtype.newbyteorder(">"), copy=False)
+            yield np.ascontiguousarray(wire).reshape(len(part), -1).view(np.uint8)
 
 
 def _filter_rows(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: int) -> bytes:

@@ -11,7 +11,7 @@ from enum import Enum
 
 from torch import nn
 
-from ..geometry import Axis, Box, Grid, Size
+from ..geometry import Axis, Grid, Size
 from ..models import Model
 from ..models.architectures.liif import LIIFModel
 from ..models.architectures.spectral import SpectralModel
@@ -57,7 +57,8 @@ def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
     """
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
-    visible, output = _visible_pixels(grid, photo), Step(Stage.OUTPUT, grid.size, 3)
+    visible = bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)
+    output = Step(Stage.OUTPUT, grid.size, 3)
     if grid.x.step >= 1 or grid.y.step >= 1:
         return (Step(Stage.INPUT, Size(visible.width, visible.height), 3), output)
     kept = visible.grow(model.reach + model.background_radius, photo)
@@ -83,11 +84,6 @@ def is_outside_trained_scales(model: Model, scale: float) -> bool:
     """Return whether a scale above 1 is outside the scales the model was trained on."""
     first, last = model.info.trained_scales
     return scale > 1 and not first <= scale <= last
-
-
-def _visible_pixels(grid: Grid, photo: Size) -> Box:
-    """Return the source pixels below the output pixels."""
-    return bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)
 
 
 def _ends(axis: Axis, length: int) -> tuple[int, int]:

@@ -13,16 +13,15 @@ from torch import Tensor
 from ..callbacks import CheckCancelled, never_cancelled
 from ..engine.blocks import BLOCK, Block
 from ..errors import ViewError
-from ..geometry import Box, Grid, Size
+from ..geometry import Box, Grid
 from ..models import EncodedBlock, Model
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, SourceCrop
 from ..models.architectures.liif import LIIFModel
 from ..models.architectures.spectral import SpectralModel
 from ..models.model import TileModel
 from ..photo import Photo
+from .decomposition import LatentCodes, LocalBasis, explain_latent_codes, explain_local_basis
 from .encoding import bounding_box, encode_latents, pixel_index, rgb_tensor
-from .latent_codes import LatentCodes, explain_latent_codes
-from .local_basis import LocalBasis, explain_local_basis
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +64,10 @@ def explain_pixel(
     centre = (float(grid.x.positions()[0]), float(grid.y.positions()[0]))
     own = Box(pixel_index(centre[0], size.width), pixel_index(centre[1], size.height), 1, 1)
     near = own.grow(model.reach + model.background_radius, size)
-    cells = _block_cells(own, model, size) if model.isolate_blocks else near
+    cells = near
+    if model.isolate_blocks:  # the renderer encodes a whole block together
+        block = Block(own.top // BLOCK, own.left // BLOCK)
+        cells = block.box(size).grow(model.overlap, size)
     latents = encode_latents(model, photo, cells, check_cancelled)
     encoded = model.to_block(latents, cells, size)
     rgb = _decode(model, encoded, photo, grid, check_cancelled).clamp(0, 1).cpu().numpy()
@@ -82,12 +84,6 @@ def explain_pixel(
     read = read.grow(model.exact_halo if model.isolate_blocks else model.halo, size)
     receptive_field = read.intersection(cells.grow(model.halo, size))
     return PixelExplanation(column, row, centre, receptive_field, parts, rgb)
-
-
-def _block_cells(cell: Box, model: Model, photo: Size) -> Box:
-    """Return the cells that the renderer encodes together when it isolates blocks."""
-    block = Block(cell.top // BLOCK, cell.left // BLOCK)
-    return block.box(photo).grow(model.overlap, photo)
 
 
 def _decode(

@@ -231,8 +231,10 @@ def build_page(story: Story, photo: Photo, name: str, translate: Translate = str
         return escape(translate(message))
 
     def picture(pixels: Pixels, alt: Message, marks: str = "", kind: str = "") -> str:
-        address = _data_address(pixels, None if kind == "features" else photo.icc_profile)
-        image = f'<img src="{address}" alt="{text(alt)}">'
+        profile, buffer = None if kind == "features" else photo.icc_profile, BytesIO()
+        Image.fromarray(pixels).save(buffer, "PNG", icc_profile=profile)
+        data = b64encode(buffer.getvalue()).decode("ascii")
+        image = f'<img src="data:image/png;base64,{data}" alt="{text(alt)}">'
         return f'<div class="picture {kind}">{image}{marks}</div>'
 
     size, field, pixel = photo.size, story.pixel.receptive_field, story.pixel
@@ -317,12 +319,6 @@ def _reduce(photo: Photo) -> Pixels:
     image = Image.fromarray(_to_eight_bits(photo.alpha_bled[::step, ::step]))
     image.thumbnail((OVERVIEW, OVERVIEW))
     return np.asarray(image)
-
-
-def _data_address(pixels: Pixels, profile: bytes | None) -> str:
-    buffer = BytesIO()
-    Image.fromarray(pixels).save(buffer, "PNG", icc_profile=profile)
-    return f"data:image/png;base64,{b64encode(buffer.getvalue()).decode('ascii')}"
 
 
 def _mark(box: Box, within: Box, kind: str) -> str:

@@ -45,7 +45,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with distributed_context() as context:
-            return _train(config, folder, report if context.is_main else _no_report, context)
+            return _train(config, folder, report if context.is_main else lambda _: None, context)
     except OSError as error:
         raise TrainingError(f"The run can't be saved in {folder}: {error}.") from error
 
@@ -145,10 +145,6 @@ def learning_rate(config: TrainingConfig, step: int, steps: int) -> float:
     rise = min(1.0, (step + 1) / max(1, config.warmup))
     fall = 0.5 * (1 + math.cos(math.pi * min(step, steps) / steps))
     return config.learning_rate * rise * fall
-
-
-def _no_report(line: str) -> None:
-    """Ignore the line, because only the main process reports."""
 
 
 def _update_average(average: nn.Module, network: nn.Module, decay: float, step: int) -> None:

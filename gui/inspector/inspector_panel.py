@@ -258,8 +258,7 @@ class InspectorPanel(Panel):
         self.receptive_field.setText(text.format(*size, format_share(share)))
 
     def _show_parts(self, result: PixelResult) -> None:
-        from leafscope.core.inspection.latent_codes import LatentCodes
-        from leafscope.core.inspection.local_basis import LocalBasis
+        from leafscope.core.inspection.decomposition import LatentCodes, LocalBasis
 
         parts = result.story.pixel.parts
         for widget in (self.parts_heading, self.parts_text, self.parts):

@@ -13,8 +13,7 @@ from ..app.formatting import format_compact, format_number, format_percent, form
 from ..style.tables import Cell, table
 
 if TYPE_CHECKING:
-    from leafscope.core.inspection.latent_codes import LatentCodes
-    from leafscope.core.inspection.local_basis import LocalBasis
+    from leafscope.core.inspection.decomposition import LatentCodes, LocalBasis
     from leafscope.core.inspection.pipeline import Step
 
 MAX_TERMS = 6  # waves listed individually

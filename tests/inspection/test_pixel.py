@@ -15,8 +15,7 @@ from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
-from leafscope.core.inspection.latent_codes import LatentCodes
-from leafscope.core.inspection.local_basis import LocalBasis
+from leafscope.core.inspection.decomposition import LatentCodes, LocalBasis
 from leafscope.core.inspection.pixel import PixelExplanation, explain_pixel
 from leafscope.core.models import Model, build_model, load_model
 from leafscope.core.models.architectures.spectral import Spectral
