@@ -128,14 +128,9 @@ def _print_progress(title: str) -> Callable[[float], None]:
 
 
 class BrokenPipeStream(io.FileIO):
-    """A raw stream whose writes never fail: data that can't be written is discarded.
+    """A raw stream whose writes never fail: data that can't be written is discarded."""
 
-    Attributes:
-        has_lost_data: whether data was discarded for a reason other than a closed pipe.
-
-    """
-
-    has_lost_data = False
+    has_lost_data = False  # whether there was a reason other than a closed pipe
 
     def write(self, data: Any) -> int:
         """Write as much as possible, and report discarded bytes as written."""

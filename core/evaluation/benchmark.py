@@ -96,9 +96,8 @@ def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width:
     """Decode an image like `query_rgb` of LIIF's published code.
 
     Every output pixel has its own coordinates (arXiv 2012.09161, section 3). The renderer's decoder
-    is faster.
-
-    `features` are the encoder's, [1, C, H, W]; the result is [height, width, 3], about in [-1, 1].
+    is faster. `features` are the encoder's, [1, C, H, W]; the result is [height, width, 3], about
+    in [-1, 1].
     """
     size = torch.tensor(features.shape[-2:])
     unfolded = F.unfold(features, 3, padding=1).view(1, -1, *features.shape[-2:])

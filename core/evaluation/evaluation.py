@@ -66,10 +66,7 @@ class Score:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Score:
-        """Return the score from the result of `to_json`.
-
-        Raises TypeError for missing or unknown fields.
-        """
+        """Parse the result of `to_json`; raises TypeError for missing or unknown fields."""
         score = cls(**values)
         return replace(score, psnr_y=math.inf) if score.psnr_y is None else score
 

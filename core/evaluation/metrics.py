@@ -30,8 +30,8 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
 
     Wang et al., "Image Quality Assessment: From Error Visibility to Structural Similarity", 2004,
     with a Gaussian window of 1.5 pixels and luma in [16, 235] of 255, as in benchmark code.
-    Arguments and border are those of `psnr_y`. Raises ValueError if the shapes differ, or the
-    border covers the whole image and ModuleNotFoundError without scikit-image.
+    Arguments, border and errors are those of `psnr_y`; also raises ModuleNotFoundError without
+    scikit-image.
     """
     from skimage.metrics import structural_similarity
 

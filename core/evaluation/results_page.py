@@ -37,10 +37,7 @@ def is_measured(method: str, scale: float) -> bool:
 
 
 def check_report(page: Path) -> None:
-    """Check that a page can be written and its data is valid.
-
-    Raises EvaluationError if not.
-    """
+    """Raise EvaluationError if a page can't be written or its data is invalid."""
     if page.is_dir():
         raise EvaluationError(f"The report {page} is a folder. Give the name of a file.")
     if not page.parent.is_dir():

@@ -31,10 +31,7 @@ DISCS = (
 
 
 def examine(model: Model) -> int | None:
-    """Test a downloaded model; return a measured halo, or None for the exact one.
-
-    Raises InstallError if it fails the test.
-    """
+    """Test a model, or raise InstallError; return a measured halo, None for the exact one."""
     check_gain(model)
     halo = measure_halo(model)
     return None if halo is None else halo.pixels

@@ -91,10 +91,7 @@ class ExportJob:
 
     @property
     def format(self) -> Format:
-        """The format of the file.
-
-        Raises ExportError if this kind of export can't be written to a file with this suffix.
-        """
+        """The format of the file; raises ExportError if this kind can't be written to it."""
         try:
             return self.kind.formats[self.path.suffix.lower()]
         except KeyError:
@@ -116,20 +113,14 @@ class ExportJob:
         return tuple(method for method in methods if method is not None)
 
     def grid(self, photo: Size) -> Grid:
-        """Return the output pixel centres of the region.
-
-        Raises ViewError if the scale, the size or the region is invalid.
-        """
+        """Return the output pixel centres of the region; raises ViewError if it is invalid."""
         if self.size is not None:
             return Grid.from_output_size(photo, self.size, self.region)
         assert self.scale is not None
         return Grid.at_scale(photo, self.scale, self.region)
 
     def with_even_sides(self, photo: Size) -> ExportJob:
-        """Return the job with odd sides one pixel longer where the format needs even ones.
-
-        Raises ViewError if the scale, the size or the region is invalid.
-        """
+        """Return the job with odd sides one pixel longer where the format needs even ones."""
         known = self.kind.formats.get(self.path.suffix.lower())
         if known is None or not known.even_sides:
             return self

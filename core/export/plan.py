@@ -53,24 +53,14 @@ class ExportPlan:
             properties = (job.metadata, self.methods, self._scale, region, mapping)
             xmp = build_xmp(photo, self.size, *properties)
         has_alpha = photo.alpha is not None and file_format.supports_alpha
-        if file_format.animated:
-            return ImageSpec(
-                self.size,
-                grey=False,
-                alpha=False,
-                depth=8,
-                encoding=job.encoding,
-                icc_profile=embedded_profile(photo, file_format),
-                exif=exif,
-                xmp=xmp,
-            )
+        animated = file_format.animated
         return ImageSpec(
             self.size,
-            photo.grey,
+            photo.grey and not animated,
             has_alpha and not job.kind.is_comparison,
             (job.encoding.depth or photo.depth) if file_format.supports_16_bit else 8,
             job.encoding,
-            photo.icc_profile,
+            embedded_profile(photo, file_format) if animated else photo.icc_profile,
             exif,
             xmp,
             job.dpi or photo.dpi,
@@ -105,9 +95,8 @@ class ExportPlan:
 def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
     """Plan an export without touching the disk.
 
-    Raises ExportError for a missing file name, an unsupported or missing format, an image that is
-    too large for it, a depth or metadata that it can't store and ViewError for an invalid scale,
-    size or region.
+    Raises ViewError for an invalid scale, size or region, and ExportError for a missing file name,
+    an unsupported or missing format, or an image, a depth or metadata that it can't store.
     """
     check_name(job.path)
     file_format = job.format

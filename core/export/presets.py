@@ -55,9 +55,7 @@ class ExportSettings:
     def from_dict(cls, stored: Mapping[str, Any]) -> ExportSettings:
         """Parse the result of `to_dict`.
 
-        Raises:
-            ValueError: if a value is missing or invalid; also KeyError, TypeError, LeafscopeError.
-
+        Raises ValueError, KeyError, TypeError or LeafscopeError for missing or invalid values.
         """
         size = stored["size"]
         scale, width, height = (
@@ -97,12 +95,7 @@ def load_presets() -> dict[str, ExportSettings]:
 
 
 def get_preset(name: str) -> ExportSettings:
-    """Return a preset.
-
-    Raises:
-        ExportError: if there is none with that name; the message lists the names.
-
-    """
+    """Return a preset; raises ExportError, which lists the names, if there is none."""
     presets = load_presets()
     if name not in presets:
         choices = ", ".join(map(repr, presets))

@@ -93,8 +93,7 @@ def absolute_difference(
 ) -> NDArray[np.uint8]:
     """Return |first - second| * gain, clipped to white, of RGB images [h, w, 3].
 
-    Raises ViewError for a gain that isn't a finite number above 0 and ValueError if the shapes
-    differ.
+    Raises ViewError for a gain that isn't a finite number above 0, ValueError if shapes differ.
     """
     if not (math.isfinite(gain) and gain > 0):
         raise ViewError("The gain must be a number above 0, not {gain:g}.", gain=gain)

@@ -75,7 +75,7 @@ def score_against_reference(
     """Upscale a region to the reference's size and measure the difference.
 
     `render` is `Renderer.render` of the photo. Only the middle of a very large region is measured.
-    Raises ReferencePhotoError if the reference doesn't fit, or the region is too small and
+    Raises ReferencePhotoError if the reference doesn't fit or the region is too small, and
     ViewError for a box outside the photo.
     """
     scale = check_reference(photo.size, reference.size)

@@ -215,10 +215,7 @@ def build_story(
 def write_page(
     story: Story, photo: Photo, path: Path, name: str, translate: Translate = str
 ) -> None:
-    """Write a story as one HTML file that contains its pictures.
-
-    Raises ExportError if the file can't be written.
-    """
+    """Write a story as one HTML file that contains its pictures, or raise ExportError."""
     page = build_page(story, photo, name, translate)
     with atomic_write(path) as file:
         file.write(page.encode("utf-8"))
