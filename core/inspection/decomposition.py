@@ -44,7 +44,7 @@ class LatentCodes:
     At the border of the photo, two or all four are the same.
     """
 
-    codes: tuple[LatentCode, LatentCode, LatentCode, LatentCode]
+    codes: tuple[LatentCode, ...]
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -81,13 +81,13 @@ def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) ->
         inputs.append(torch.cat([neighbours, neighbours.new_tensor([down, across, *cell])]))
     with torch.inference_mode():
         rgb = model.network.imnet.layers(torch.stack(inputs)).float().cpu() * 0.5 + 0.5
-    first, second, third, fourth = (
+    codes = (
         LatentCode(column, row, weight_x * weight_y, prediction.numpy())
         for ((column, _, weight_x), (row, _, weight_y)), prediction in zip(
             corners, rgb, strict=True
         )
     )
-    return LatentCodes((first, second, third, fourth))
+    return LatentCodes(tuple(codes))
 
 
 def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:
