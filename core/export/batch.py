@@ -103,7 +103,7 @@ class Naming:
 
         Raises ExportError if two files are the same, one is an input, or `out` names only one file.
         """
-        if self.is_folder(len(photos)):
+        if self._is_folder(len(photos)):
             names = [self._fill(self.pattern, photos, index) for index in range(len(photos))]
             paths = [self._folder / name for name in names]
         elif self._is_pattern:
@@ -124,9 +124,9 @@ class Naming:
 
     def creates_folders(self, count: int) -> bool:
         """Return whether missing folders are created for this number of photos."""
-        return self._is_pattern or self.is_folder(count)
+        return self._is_pattern or self._is_folder(count)
 
-    def is_folder(self, count: int) -> bool:
+    def _is_folder(self, count: int) -> bool:
         """Return whether `out` is a folder, existing or new, for this number of photos."""
         if self.out.endswith(("/", os.sep)) or _is_existing_folder(self._folder):
             return True
