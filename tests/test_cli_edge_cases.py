@@ -135,7 +135,7 @@ def test_bug_with_one_photo_does_not_stop_the_batch(
             raise ZeroDivisionError
         return open_photo(path)
 
-    monkeypatch.setattr("leafscope.core.cli.upscale.open_quietly", open_some)
+    monkeypatch.setattr("leafscope.core.photo.open_photo", open_some)
     assert main(["upscale", str(photo), str(other), "-o", str(tmp_path / "out"), *BICUBIC]) == 1
     assert (tmp_path / "out" / "other.png").exists()
 

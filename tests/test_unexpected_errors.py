@@ -144,7 +144,7 @@ def test_a_bug_with_one_photo_does_not_affect_the_next(
             raise KeyError(path)
         return open_photo(path)
 
-    monkeypatch.setattr("leafscope.core.cli.info.open_quietly", open_some)
+    monkeypatch.setattr("leafscope.core.photo.open_photo", open_some)
     assert main(["info", "a.jpg", "a.png"]) == 1
     assert "32 x 24 pixels" in capsys.readouterr().out
 
