@@ -179,7 +179,9 @@ def resolve_method(method: Method, photo: Photo) -> Method:
 
 def repair_by_model(method: Method) -> Method:
     """Return a method that repairs with its 1x network, instead of enlarging with it."""
-    if method.detail or method.repair or not _is_repair_network(method.name):
+    from .models import is_repair_network
+
+    if method.detail or method.repair or not is_repair_network(method.name):
         return method
     return Method("bicubic", repair=method.name)
 
@@ -189,9 +191,14 @@ def drop_unsupported_back_projection(method: Method) -> Method:
 
     Interpolations and LIIF models don't. A model that isn't installed is left unchanged.
     """
-    if not method.back_projected or _supports_back_projection(method.names[-1]):
-        return method
-    return replace(method, back_projected=False)
+    from .models import supports_back_projection
+
+    name = method.names[-1]
+    if method.back_projected and (
+        name in INTERPOLATIONS or supports_back_projection(name) is False
+    ):
+        return replace(method, back_projected=False)
+    return method
 
 
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
@@ -233,27 +240,3 @@ def load_repair_network(name: str, load: Callable[[str], Model]) -> TileModel:
             "{name} enlarges photos, so it can't repair them. Choose a 1x network.", name=name
         )
     return model
-
-
-def _supports_back_projection(name: str) -> bool:
-    from .models import supports_back_projection
-
-    if name == AUTO:
-        return True  # "auto" is resolved later, for the photo
-    if name in INTERPOLATIONS:
-        return False
-    try:
-        return supports_back_projection(name)
-    except ModelError:  # reported when the model is loaded
-        return True
-
-
-def _is_repair_network(name: str) -> bool:
-    from .models import is_repair_network
-
-    if name == AUTO or name in INTERPOLATIONS:
-        return False
-    try:
-        return is_repair_network(name)
-    except ModelError:  # reported when the model is loaded
-        return False

@@ -15,7 +15,7 @@ from tiny import noise
 from leafscope.core.engine import BlockCache, Renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.geometry import Grid
-from leafscope.core.models import build_model
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.liif import LIIF
 from leafscope.core.models.architectures.rdn import RDN

@@ -15,7 +15,7 @@ from PIL import Image
 
 from leafscope.core.__main__ import main
 from leafscope.core.evaluation.degradation import degrade_mildly, downscale_bicubic
-from leafscope.core.models import build_model
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.config import (
     DataConfig,

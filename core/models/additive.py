@@ -9,10 +9,9 @@ encoded blocks.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import torch
@@ -46,8 +45,13 @@ class GridMatrices:
     """
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
-        self._build = build
-        self._cache: OrderedDict[tuple[object, ...], BandedMatrix] = OrderedDict()
+        @lru_cache(CACHED_MATRICES)
+        def build_on_device(
+            axis: Axis, length: int, rows: int, device: torch.device, dtype: torch.dtype
+        ) -> BandedMatrix:
+            return build(axis, length, rows).to(device, dtype)
+
+        self._build = build_on_device
 
     def for_grid(
         self, grid: Grid, photo: Size, device: torch.device, dtype: torch.dtype = torch.float32
@@ -67,13 +71,7 @@ class GridMatrices:
         start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
         stop = min(-(-last // ALIGNMENT) * ALIGNMENT, max(last, end))
         aligned = Axis(axis.origin, axis.step, start, stop - start)
-        key = aligned, length, rows, device, dtype
-        matrix = self._cache.get(key)
-        if matrix is None:
-            matrix = self._cache[key] = self._build(aligned, length, rows).to(device, dtype)
-            if len(self._cache) > CACHED_MATRICES:
-                self._cache.popitem(last=False)
-        self._cache.move_to_end(key)
+        matrix = self._build(aligned, length, rows, device, dtype)
         return matrix.slice_rows(axis.start - start, axis.count)
 
 
@@ -102,15 +100,9 @@ class AdditiveModel(Model):
     def apply_back_projection(
         self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """Add the residual of back-projection to the pixels that bicubic interpolates.
+        """Add the residual of back-projection to the pixels that bicubic interpolates, in place.
 
-        Args:
-            pixels: pixels of the photo, [3, h, w] float32, changed in place.
-            box: position of the pixels.
-            blocks: distinct blocks of one photo.
-            share: this model's share of the result, 0 to 1.
-            grid: output pixel centres.
-
+        The pixels are those of a box of the photo, [3, h, w] float32; see also `DetailLayer`.
         """
 
     @abstractmethod
@@ -137,14 +129,7 @@ class AdditiveModel(Model):
 
 @dataclass(frozen=True, eq=False)
 class DetailLayer:
-    """A model's contribution to a view.
-
-    Attributes:
-        model: the model.
-        blocks: distinct blocks of one photo.
-        share: the model's share of the result, 0 to 1.
-
-    """
+    """A model's contribution to a view: distinct blocks of one photo, with a share from 0 to 1."""
 
     model: AdditiveModel
     blocks: tuple[EncodedBlock, ...]
@@ -153,13 +138,9 @@ class DetailLayer:
 
 @dataclass(frozen=True, eq=False)
 class SourceCrop:
-    """Pixels of a photo from which one image is decoded.
+    """Pixels of a photo from which one image is decoded, and their place in it.
 
-    Attributes:
-        pixels: RGB in [0, 1], [3, h, w] float32, on the decoding device; decoding changes them.
-        box: position of the pixels.
-        photo: size of the whole photo.
-
+    They are RGB in [0, 1], [3, h, w] float32, on the decoding device; decoding changes them.
     """
 
     pixels: Tensor

@@ -27,7 +27,7 @@ CACHED_MATRICES = 64  # templates only: full matrices are many times as large an
 
 Matrix = NDArray[np.float32]
 DecoderMatrix = Callable[[Axis, int], Matrix]
-"""axis, cells -> [n, cells, K], or [n, cells] for K = 1."""
+"""axis, cells -> [n, cells, K]"""
 
 
 class BackProjectionResidual:
@@ -71,26 +71,28 @@ def scale_weights(step: float) -> tuple[float, ...]:
     return first, 1 - first
 
 
-def reduction_matrix(length: int, scale: int, like: Tensor) -> Tensor:
+def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
+    """Return an enlarged image, [3, scale h, scale w] float32, with back-projection.
+
+    `pixels` is the same part of the photo, RGB in [0, 1], [3, h, w] float32.
+    """
+    down, across = (_like(pixels, _reduction(side, scale)) for side in pixels.shape[1:])
+    residual = pixels - down @ image.clamp(0, 1) @ across.T
+    down, across = (_like(pixels, _enlargement(side, scale)) for side in pixels.shape[1:])
+    return image + down @ residual @ across.T
+
+
+def _reduction(length: int, scale: int) -> Matrix:
     """Return the matrix that reduces to `length` pixels, [length, scale length]."""
-    return _like(like, _reduce(length, scale))
-
-
-def enlargement_matrix(length: int, scale: int, like: Tensor) -> Tensor:
-    """Return the matrix that enlarges `length` pixels, [scale length, length]."""
-    return _like(like, _bicubic(Axis(0.0, 1 / scale, 0, scale * length), length))
-
-
-def _reduce(length: int, scale: int) -> Matrix:
     return _dense(Axis(0.0, scale, 0, length), scale * length, KERNELS[Interpolation.BICUBIC])
 
 
-def _bicubic(axis: Axis, length: int) -> Matrix:
-    return _dense(axis, length, TORCH_BICUBIC)
+def _enlargement(length: int, scale: int) -> Matrix:
+    """Return the matrix that enlarges `length` pixels, [scale length, length]."""
+    return _dense(Axis(0.0, 1 / scale, 0, scale * length), length, TORCH_BICUBIC)
 
 
 def _dense(axis: Axis, length: int, kernel: Kernel) -> Matrix:
-    """Return the matrix that interpolates `length` pixels, [n, length]."""
     index, weights = compute_taps(axis, length, kernel)
     dense = np.zeros((axis.count, length), np.float32)
     np.add.at(dense, (np.arange(axis.count)[:, None], index), weights)
@@ -100,13 +102,13 @@ def _dense(axis: Axis, length: int, kernel: Kernel) -> Matrix:
 @lru_cache(CACHED_MATRICES)
 def _bicubic_template(count: int, scale: int) -> Matrix:
     """Return the matrix of enlarging and reducing by bicubic, [count, count, 1]."""
-    return _build_template(_bicubic, count, scale)
+    return (_reduction(count, scale) @ _enlargement(count, scale))[..., None]
 
 
 def _build_template(decoder: DecoderMatrix, count: int, scale: int) -> Matrix:
     """Return the matrix from cells to the reduced result, [count, count, K]."""
     up = decoder(Axis(0.0, 1 / scale, 0, scale * count), count).reshape(scale * count, -1)
-    return (_reduce(count, scale) @ up).reshape(count, count, -1)
+    return (_reduction(count, scale) @ up).reshape(count, count, -1)
 
 
 def _extend(template: Callable[[int, int], Matrix], length: int, scale: int) -> Matrix:

@@ -1,8 +1,9 @@
-"""The known models, read from the manifest beside the bundled weights."""
+"""Descriptions of models: those in the manifest, and those in checkpoints."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.util import find_spec
@@ -10,10 +11,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from safetensors import SafetensorError, safe_open
+
 from ..errors import ModelError
 from ..messages import Message
 
 MANIFEST = "manifest.json"
+METADATA_KEY = "leafscope"  # of the architecture in a safetensors file
 SPANDREL = "spandrel"  # family of networks that need the optional package of this name
 EXTRA_COMMAND = 'pip install "leafscope[networks]"'
 
@@ -200,3 +204,32 @@ def _parse_model(entry: dict[str, Any]) -> KnownModel:
     source = dict(entry["source"])
     kind = _SOURCES[source.pop("kind")]
     return KnownModel(**{**entry, "source": kind(**source)})
+
+
+def read_architecture(path: Path) -> Mapping[str, Any]:
+    """Read the architecture of a Leafscope checkpoint without its weights or PyTorch.
+
+    Raises:
+        ModelError: if the file is missing, damaged, or in another format.
+
+    """
+    try:
+        with safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+        architecture = json.loads(metadata[METADATA_KEY])
+    except FileNotFoundError:
+        raise ModelError("There is no file {path}.", path=path) from None
+    except (SafetensorError, OSError) as error:
+        raise ModelError(
+            "The checkpoint {path} is damaged: {error}.", path=path, error=error
+        ) from error
+    except KeyError:
+        raise ModelError(
+            "{path} isn't a Leafscope checkpoint. Import it with `leafscope-cli models import`.",
+            path=path,
+        ) from None
+    except ValueError:
+        architecture = None
+    if not isinstance(architecture, dict):
+        raise ModelError("The checkpoint {path} has damaged metadata.", path=path)
+    return architecture

@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import os
 import warnings
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from pickle import UnpicklingError
@@ -18,13 +17,12 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from ..errors import ModelError
 from ..messages import Message
-
-METADATA_KEY = "leafscope"
+from .catalogue import METADATA_KEY, read_architecture
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,27 +87,16 @@ class Checkpoint:
                     found=tuple(tensor.shape),
                     expected=tuple(expected[name].shape),
                 )
-            if not bool(torch.isfinite(tensor.float()).all()):
-                raise ModelError(
-                    "{checkpoint}: {name} contains infinite or NaN values.",
-                    checkpoint=label,
-                    name=name,
-                )
+            check_finite(name, tensor, label)
         network.load_state_dict({name: tensor.float() for name, tensor in self.state.items()})
 
     @property
     def _label(self) -> Message:
-        if self.source is None:
-            return Message("The checkpoint")
-        return Message("The checkpoint {path}", path=self.source)
+        path = self.source
+        return Message("The checkpoint {path}", path=path) if path else Message("The checkpoint")
 
     def save(self, path: Path) -> None:
-        """Write a safetensors file atomically.
-
-        Raises:
-            OSError: if it can't be written.
-
-        """
+        """Write a safetensors file atomically."""
         metadata = {METADATA_KEY: json.dumps(dict(self.architecture), sort_keys=True)}
         tensors = {name: tensor.contiguous() for name, tensor in self.state.items()}
         partial = path.with_name(path.name + ".part")
@@ -118,6 +105,14 @@ class Checkpoint:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)
+
+
+def check_finite(name: str, tensor: Tensor, label: object) -> None:
+    """Raise ModelError, for the checkpoint called `label`, unless all values are finite."""
+    if not bool(torch.isfinite(tensor.float()).all()):
+        raise ModelError(
+            "{checkpoint}: {name} contains infinite or NaN values.", checkpoint=label, name=name
+        )
 
 
 def is_leafscope_file(path: Path) -> bool:
@@ -136,49 +131,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
         ModelError: if the file is missing, damaged, or in another format.
 
     """
-    with _open(path) as file:
-        architecture = _parse_architecture(file.metadata() or {}, path)
-        state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    return Checkpoint(architecture, state, path)
-
-
-def read_architecture(path: Path) -> Mapping[str, Any]:
-    """Read the architecture of a Leafscope checkpoint without its weights.
-
-    Raises:
-        ModelError: if the file is missing, damaged, or in another format.
-
-    """
-    with _open(path) as file:
-        return _parse_architecture(file.metadata() or {}, path)
-
-
-@contextmanager
-def _open(path: Path) -> Iterator[Any]:
-    try:
-        with safe_open(path, framework="pt") as file:
-            yield file
-    except FileNotFoundError:
-        raise ModelError("There is no file {path}.", path=path) from None
-    except (SafetensorError, OSError) as error:
-        raise ModelError(
-            "The checkpoint {path} is damaged: {error}.", path=path, error=error
-        ) from error
-
-
-def _parse_architecture(metadata: Mapping[str, str], path: Path) -> Mapping[str, Any]:
-    try:
-        architecture = json.loads(metadata[METADATA_KEY])
-    except KeyError:
-        raise ModelError(
-            "{path} isn't a Leafscope checkpoint. Import it with `leafscope-cli models import`.",
-            path=path,
-        ) from None
-    except ValueError:
-        architecture = None
-    if not isinstance(architecture, dict):
-        raise ModelError("The checkpoint {path} has damaged metadata.", path=path)
-    return architecture
+    return Checkpoint(read_architecture(path), load_tensors(path), path)
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
@@ -190,8 +143,7 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
     """
     try:
         if path.suffix == ".safetensors":
-            with safe_open(path, framework="pt") as file:
-                return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            return load_file(path)
         with warnings.catch_warnings(action="ignore"):  # of unusual pickle protocols
             content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:

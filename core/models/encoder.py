@@ -7,8 +7,9 @@ the photo continues, it doesn't pad, so the halo shrinks layer by layer and no w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -33,6 +34,13 @@ class Edges:
         return Edges(
             crop.left == 0, crop.top == 0, crop.right == photo.width, crop.bottom == photo.height
         )
+
+    def insets(self, radius: int) -> tuple[int, int, int, int]:
+        """Return `radius` for sides that aren't edges and 0 for edges: left, top, right, bottom."""
+        left, top, right, bottom = (
+            0 if edge else radius for edge in (self.left, self.top, self.right, self.bottom)
+        )
+        return left, top, right, bottom
 
 
 ALL_EDGES = Edges()
@@ -74,19 +82,15 @@ def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
     """Remove `radius` pixels on sides of [..., h, w] that aren't photo edges."""
     height, width = x.shape[-2:]
-    rows = slice(0 if edges.top else radius, height - (0 if edges.bottom else radius))
-    columns = slice(0 if edges.left else radius, width - (0 if edges.right else radius))
-    return x[..., rows, columns]
+    left, top, right, bottom = edges.insets(radius)
+    return x[..., top : height - bottom, left : width - right]
 
 
 def trimmed_box(crop: Box, radius: int, photo: Size) -> Box:
     """Return the part of a crop that `trim` keeps, as a box of the photo."""
-    edges = Edges.from_crop(crop, photo)
-    left = crop.left + (0 if edges.left else radius)
-    top = crop.top + (0 if edges.top else radius)
-    right = crop.right - (0 if edges.right else radius)
-    bottom = crop.bottom - (0 if edges.bottom else radius)
-    return Box(left, top, right - left, bottom - top)
+    left, top, right, bottom = Edges.from_crop(crop, photo).insets(radius)
+    width, height = crop.width - left - right, crop.height - top - bottom
+    return Box(crop.left + left, crop.top + top, width, height)
 
 
 def receptive_radius(*modules: nn.Module) -> int:
@@ -103,24 +107,33 @@ class Encoder(nn.Module):
     """A fully convolutional network that keeps the photo's resolution.
 
     Attributes:
+        key_tensors: names of tensors (without a prefix) that only this kind of encoder has.
         features: number of output channels.
+        reducible_modules: modules that may run in bfloat16; never the first convolution.
         pads_first_layers: whether `forward` has a fourth argument: how many of the first
             convolutions pad all sides with zeros, so that a shorter halo is enough.
 
     """
 
+    key_tensors: tuple[str, ...]
     features: int
+    reducible_modules: Sequence[nn.Module] = ()
     pads_first_layers = False
+
+    @classmethod
+    def detect(cls, state: Mapping[str, Tensor]) -> bool:
+        """Return whether a state dict is that of such an encoder."""
+        return all(name in state for name in cls.key_tensors)
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, Tensor]) -> Self:
+        """Build an encoder of the size of the tensors, with random weights."""
+        raise NotImplementedError
 
     @property
     def radius(self) -> int:
         """The receptive radius in source pixels, computed from the layers."""
         return receptive_radius(self)
-
-    @property
-    def reducible_modules(self) -> Sequence[nn.Module]:
-        """The modules that may run in bfloat16, in any order; never the first convolution."""
-        return ()
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled

@@ -6,13 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from .store import Store, save_measurements
 
 SPEEDS = "speeds.json"
 CHANNELS = {1: "grey", 3: "RGB", 4: "RGBA"}
-MAX_HEADER = 1 << 26  # bytes
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class ModelFacts:
 def find_facts(name: str, store: Store) -> ModelFacts:
     """Return the facts about a known or installed model."""
     known = store.catalogue.get(name)
-    architecture = _read_header(store.path(name)) if store.has(name) else {}
+    architecture = store.architecture(name)
     family = architecture.get("family") or (known.family if known else "unknown")
     network = architecture.get("architecture") or (known.encoder if known else "")
     scale = architecture.get("scale") or (known.scale if known else None)
@@ -70,15 +68,3 @@ def read_speeds(folder: Path) -> dict[str, float]:
 def record_speeds(folder: Path, speeds: Mapping[str, float]) -> None:
     """Record the seconds per output megapixel of models; a failure is only logged."""
     save_measurements(folder / SPEEDS, {**read_speeds(folder), **speeds})
-
-
-def _read_header(path: Path) -> Mapping[str, Any]:
-    """Return the architecture in a safetensors file; empty if it has none."""
-    try:
-        with path.open("rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            header = json.loads(file.read(length)) if length < MAX_HEADER else {}
-        architecture = json.loads(header["__metadata__"]["leafscope"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-    return architecture if isinstance(architecture, dict) else {}

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
+from .checkpoint import Checkpoint
 from .encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
 
 
@@ -96,6 +97,11 @@ class Model(ABC):
         self.info = info
         self.exact_halo = self.encoder.radius + self._latent_radius()
         self.halo = self.exact_halo if halo is None else min(halo, self.exact_halo)
+
+    @classmethod
+    @abstractmethod
+    def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
+        """Build a model from a checkpoint and its encoder, of the size of the tensors."""
 
     @property
     def encoder(self) -> Encoder:
@@ -228,14 +234,10 @@ class Model(ABC):
         """Compute latents from the encoder's features and its input."""
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
-        """Return latents with back-projection.
+        """Return latents [C, h, w] with back-projection.
 
-        Values within `back_projection_radius` of a side that isn't an edge may be wrong.
-
-        Args:
-            latents: latents without back-projection, [C, h, w].
-            source: the same pixels of the photo, RGB in [0, 1], [3, h, w] float32.
-
+        `source` is the same part of the photo, RGB in [0, 1], [3, h, w] float32. Values within
+        `back_projection_radius` of a side that isn't an edge may be wrong.
         """
         raise NotImplementedError
 

@@ -12,15 +12,16 @@ import json
 import logging
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from ..errors import ModelError
-from .catalogue import Catalogue, ShippedFile
+from .catalogue import Catalogue, ShippedFile, read_architecture
 
 if TYPE_CHECKING:
     from .checkpoint import Checkpoint
@@ -48,12 +49,7 @@ def save_measurements(path: Path, values: object) -> None:
 
 
 def file_sha256(path: Path) -> str:
-    """Return a file's SHA-256 as hexadecimal digits.
-
-    Raises:
-        OSError: if it can't be read.
-
-    """
+    """Return a file's SHA-256 as hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -73,12 +69,7 @@ class Store:
 
     @classmethod
     def open(cls) -> Store:
-        """Open the store with Leafscope's catalogue and the user's folder.
-
-        Raises:
-            ModelError: if the list of known models is missing or damaged.
-
-        """
+        """Open Leafscope's own catalogue and the user's folder; raises as `Catalogue.read`."""
         return cls(Catalogue.read(), data_folder() / "models")
 
     def names(self) -> list[str]:
@@ -110,6 +101,13 @@ class Store:
                 "Unknown model {name!r}. Choose one of {names}.", name=name, names=names
             )
         raise ModelError("{name} isn't installed: {hint}.", name=name, hint=known.install_hint)
+
+    def architecture(self, name: str) -> Mapping[str, Any]:
+        """Return the architecture of an installed model; empty if it is missing or damaged."""
+        try:
+            return read_architecture(self.path(name))
+        except ModelError:  # reported when it is loaded
+            return {}
 
     def check(self, name: str) -> Path:
         """Return the path of a model's weights after verifying their hash.

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from leafscope.core.callbacks import CheckCancelled, Progress
-from leafscope.core.errors import ModelError
 from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
@@ -61,7 +60,7 @@ class ModelSource:
         """Return the installed models, the recommended one for `device` first."""
         from leafscope.core.engine import choose_available_compute
         from leafscope.core.evaluation.benchmark import recommend_model
-        from leafscope.core.models import available_models
+        from leafscope.core.models import available_models, supports_back_projection
         from leafscope.core.models.facts import read_speeds
         from leafscope.core.models.store import Store, data_folder
 
@@ -75,7 +74,7 @@ class ModelSource:
             ModelChoice(
                 name,
                 translate_text(known[name].title) if name in known else name,
-                _supports_back_projection(name),
+                bool(supports_back_projection(name)),
                 name in repairing,
                 _describe(known.get(name), speeds.get(name)),
                 store.path(name).stat().st_size,
@@ -168,15 +167,6 @@ def _describe(known: KnownModel | None, seconds: float | None) -> str:
         text = translate("Methods", "{0} s per megapixel on this machine")
         parts.append(text.format(format_number(seconds, 1)))
     return " · ".join(parts)
-
-
-def _supports_back_projection(name: str) -> bool:
-    from leafscope.core.models import supports_back_projection
-
-    try:
-        return supports_back_projection(name)
-    except ModelError:  # reported when the model is selected
-        return False
 
 
 class DownloadWorker(Worker[str]):

@@ -10,7 +10,8 @@ from driver import Driver, TinyModels
 from PySide6.QtWidgets import QComboBox
 
 from leafscope.core.methods import Method
-from leafscope.core.models import Model, build_model
+from leafscope.core.models import Model
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.esrgan import Compact
 from leafscope.core.models.architectures.fixed_scale import FixedScale, PixelShuffleHead
 from leafscope.core.models.checkpoint import Checkpoint

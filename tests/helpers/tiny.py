@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from leafscope.core.models import build_model
 from leafscope.core.models.additive import AdditiveModel
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.esrgan import Compact
 from leafscope.core.models.architectures.fixed_scale import FixedScale, PixelShuffleHead

@@ -17,7 +17,8 @@ from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box, Grid
 from leafscope.core.inspection.decomposition import LatentCodes, LocalBasis
 from leafscope.core.inspection.pixel import PixelExplanation, explain_pixel
-from leafscope.core.models import Model, build_model, load_model
+from leafscope.core.models import Model, load_model
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.spectral import Spectral
 from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.encoder import Conv

@@ -17,12 +17,14 @@ import pytest
 import torch
 
 from leafscope.core.errors import Cancelled, InstallError
-from leafscope.core.models import Model, build_model, load_checkpoint
+from leafscope.core.models import Model
 from leafscope.core.models import download as downloading
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.liif import LIIF
 from leafscope.core.models.architectures.rdn import RDN
 from leafscope.core.models.catalogue import Catalogue, FileDownload, KnownModel
+from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.models.install import install
 from leafscope.core.models.store import Store
 

@@ -23,7 +23,7 @@ from leafscope.core.engine import BlockCache, Renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Box, Grid
-from leafscope.core.models import build_model
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.fixed_scale import FixedScaleModel
 from leafscope.core.models.third_party import load_any_checkpoint
 

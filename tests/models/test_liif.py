@@ -14,7 +14,8 @@ from tiny import noise, tiny_liif
 from leafscope.core.engine import Renderer
 from leafscope.core.evaluation.benchmark import query_rgb
 from leafscope.core.geometry import Box, Grid, Size
-from leafscope.core.models import Model, build_model
+from leafscope.core.models import Model
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.models.encoder import ALL_EDGES
 from leafscope.core.models.model import TileModel

@@ -23,8 +23,8 @@ from leafscope.core.engine import BlockCache, Renderer
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ModelError
 from leafscope.core.geometry import Box, Grid
-from leafscope.core.models import Model, build_model, load_model
-from leafscope.core.models.architectures import spandrel_network
+from leafscope.core.models import Model, load_model
+from leafscope.core.models.architectures import build_model, spandrel_network
 from leafscope.core.models.encoder import ALL_EDGES, Edges
 from leafscope.core.models.store import Store
 from leafscope.core.models.third_party import load_any_checkpoint

@@ -34,8 +34,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from train_faithful import add_run_arguments, load_network, save_atomically
 
-from leafscope.core.models import build_model, load_checkpoint
+from leafscope.core.models.architectures import build_model
 from leafscope.core.models.architectures.spectral import Spectral
+from leafscope.core.models.checkpoint import load_checkpoint
 from leafscope.core.training.drawings import Drawings
 
 SCALE = 4  # of the teacher

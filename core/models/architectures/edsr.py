@@ -8,7 +8,8 @@ checkpoints.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -71,6 +72,9 @@ class EDSR(Encoder):
 
     """
 
+    key_tensors = ("head.0.weight", "body.0.body.0.weight")
+    pads_first_layers = True
+
     def __init__(self, features: int = 64, blocks: int = 16, *, mean_shift: bool = False) -> None:
         super().__init__()
         self.features = features
@@ -81,13 +85,14 @@ class EDSR(Encoder):
             *(ResidualBlock(features) for _ in range(blocks)),
             Conv(features, features),
         )
+        self.reducible_modules = (self.body,)
 
-    pads_first_layers = True
-
-    @property
-    def reducible_modules(self) -> Sequence[nn.Module]:
-        """See `Encoder.reducible_modules`."""
-        return (self.body,)
+    @classmethod
+    def from_state(cls, state: Mapping[str, Tensor]) -> Self:
+        """See `Encoder.from_state`."""
+        blocks = sum(name.endswith(".body.0.weight") for name in state)
+        features = state["head.0.weight"].shape[0]
+        return cls(features, blocks, mean_shift="sub_mean.weight" in state)
 
     def forward(
         self,
@@ -112,15 +117,3 @@ class EDSR(Encoder):
         check_cancelled()
         deep: Tensor = tail(x, layer_edges(self.radius - 1))
         return deep + trim(shallow, self.radius - max(padded_layers, 1), edges)
-
-
-def detect(state: Mapping[str, Tensor]) -> bool:
-    """Return whether the tensors are those of an EDSR."""
-    return "head.0.weight" in state and "body.0.body.0.weight" in state
-
-
-def build(state: Mapping[str, Tensor]) -> EDSR:
-    """Build an EDSR with the width and depth of the tensors."""
-    blocks = sum(name.endswith(".body.0.weight") for name in state)
-    features = state["head.0.weight"].shape[0]
-    return EDSR(features, blocks, mean_shift="sub_mean.weight" in state)

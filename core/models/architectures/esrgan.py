@@ -8,7 +8,8 @@ were trained on values in [0, 1].
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -53,24 +54,24 @@ class RRDB(Encoder):
 
     """
 
+    key_tensors = ("blocks.0.0.convs.0.weight",)
+
     def __init__(self, features: int = 64, growth: int = 32, blocks: int = 23) -> None:
         super().__init__()
         self.features = features
         self.head = Conv(3, features)
-        self.blocks = nn.Sequential(
-            *(
-                nn.Sequential(
-                    *(DenseBlock(features, growth) for _ in range(DENSE_BLOCKS_PER_BLOCK))
-                )
-                for _ in range(blocks)
-            )
-        )
+        self.blocks = nn.Sequential()
+        for _ in range(blocks):
+            dense = (DenseBlock(features, growth) for _ in range(DENSE_BLOCKS_PER_BLOCK))
+            self.blocks.append(nn.Sequential(*dense))
         self.tail = Conv(features, features)
+        self.reducible_modules = self.blocks, self.tail
 
-    @property
-    def reducible_modules(self) -> Sequence[nn.Module]:
-        """See `Encoder.reducible_modules`."""
-        return self.blocks, self.tail
+    @classmethod
+    def from_state(cls, state: Mapping[str, Tensor]) -> Self:
+        """See `Encoder.from_state`."""
+        growth, features = state["blocks.0.0.convs.0.weight"].shape[:2]
+        return cls(features, growth, sum(name.endswith(".0.convs.0.weight") for name in state))
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
@@ -88,17 +89,6 @@ class RRDB(Encoder):
         return features
 
 
-def detect_rrdb(state: Mapping[str, Tensor]) -> bool:
-    """Return whether the tensors are those of an RRDB."""
-    return "blocks.0.0.convs.0.weight" in state
-
-
-def build_rrdb(state: Mapping[str, Tensor]) -> RRDB:
-    """Build an RRDB with the width and depth of the tensors."""
-    growth, features = state["blocks.0.0.convs.0.weight"].shape[:2]
-    return RRDB(features, growth, sum(name.endswith(".0.convs.0.weight") for name in state))
-
-
 class Compact(Encoder):
     """A plain sequence of convolutions, each followed by a PReLU.
 
@@ -108,6 +98,8 @@ class Compact(Encoder):
 
     """
 
+    key_tensors = ("layers.0.weight", "layers.1.weight")
+
     def __init__(self, features: int = 64, convolutions: int = 17) -> None:
         super().__init__()
         self.features = features
@@ -115,11 +107,13 @@ class Compact(Encoder):
         for number in range(convolutions):
             layers += [Conv(features if number else 3, features), nn.PReLU(features)]
         self.layers = nn.Sequential(*layers)
+        self.reducible_modules = layers[2:]
 
-    @property
-    def reducible_modules(self) -> Sequence[nn.Module]:
-        """See `Encoder.reducible_modules`."""
-        return list(self.layers)[2:]
+    @classmethod
+    def from_state(cls, state: Mapping[str, Tensor]) -> Self:
+        """See `Encoder.from_state`."""
+        convolutions = sum(tensor.ndim == 4 for tensor in state.values())
+        return cls(state["layers.0.weight"].shape[0], convolutions)
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
@@ -131,14 +125,3 @@ class Compact(Encoder):
             x = layer(x)
         x = match_dtype(x, self.layers[0])
         return trim(x, self.radius, edges)
-
-
-def detect_compact(state: Mapping[str, Tensor]) -> bool:
-    """Return whether the tensors are those of a Compact."""
-    return "layers.0.weight" in state and "layers.1.weight" in state
-
-
-def build_compact(state: Mapping[str, Tensor]) -> Compact:
-    """Build a Compact with the width and depth of the tensors."""
-    convolutions = sum(tensor.ndim == 4 for tensor in state.values())
-    return Compact(state["layers.0.weight"].shape[0], convolutions)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Protocol, Self
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -23,7 +23,7 @@ from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ...resample import REPEATING_BICUBIC, compute_taps
 from ..additive import GridMatrices
-from ..back_projection import REACH, enlargement_matrix, reduction_matrix
+from ..back_projection import REACH, back_project
 from ..banded import BandedMatrix, ScratchBuffers, assemble_pixels
 from ..checkpoint import Checkpoint
 from ..encoder import Conv, Edges, Encoder, match_dtype, trim
@@ -33,21 +33,42 @@ from .esrgan import LEAKY_SLOPE, Compact
 STORAGE = torch.float16  # of encoded blocks: a level of 8 bits is 16 steps of it at white
 
 
-class RRDBUpsampler(nn.Module):
-    """The head of an RRDBNet, which doubles the size `len(ups)` times."""
+class Head(nn.Module):
+    """Turns an encoder's features into an image that is `scale` times as large.
+
+    Attributes:
+        scale: the factor.
+        radius: source pixels around a pixel that it reads.
+        reducible_modules: modules that may run in bfloat16.
+
+    """
+
+    radius = 0
+    reducible_modules: Sequence[nn.Module] = ()
+
+    def __init__(self, scale: int) -> None:
+        super().__init__()
+        self.scale = scale
+
+    def forward(
+        self, features: Tensor, x: Tensor, check_cancelled: CheckCancelled = never_cancelled
+    ) -> Tensor:
+        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and the encoder's input."""
+        raise NotImplementedError
+
+
+class RRDBUpsampler(Head):
+    """The head of an RRDBNet, which doubles the size `doublings` times."""
 
     radius = 2  # source pixels: two convolutions at the final size, and one at each before
-    reducible_names: tuple[str, ...] = (
-        "ups",
-        "high",
-    )  # bfloat16 has too few steps for the image itself
 
     def __init__(self, features: int, doublings: int) -> None:
-        super().__init__()
-        self.scale = 2**doublings
+        super().__init__(2**doublings)
         self.ups = nn.ModuleList(Conv(features, features) for _ in range(doublings))
         self.high = Conv(features, features)
         self.last = Conv(features, 3)
+        # bfloat16 has too few steps for the image itself
+        self.reducible_modules = self.ups, self.high
 
     def forward(
         self,
@@ -55,7 +76,7 @@ class RRDBUpsampler(nn.Module):
         x: Tensor,  # noqa: ARG002
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Tensor:
-        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features [B, C, h, w]."""
+        """See `Head.forward`."""
         for up in self.ups:
             features = F.interpolate(match_dtype(features, up), scale_factor=2)
             features = F.leaky_relu(up(features), LEAKY_SLOPE)
@@ -64,16 +85,15 @@ class RRDBUpsampler(nn.Module):
         return image
 
 
-class PixelShuffleHead(nn.Module):
+class PixelShuffleHead(Head):
     """The head of an SRVGGNetCompact, which adds detail to the enlarged input."""
 
     radius = 1
-    reducible_names: tuple[str, ...] = ("last",)  # it is added to the input, which isn't reduced
 
     def __init__(self, features: int, scale: int) -> None:
-        super().__init__()
-        self.scale = scale
+        super().__init__(scale)
         self.last = Conv(features, 3 * scale**2)
+        self.reducible_modules = (self.last,)  # it is added to the input, which isn't reduced
 
     def forward(
         self,
@@ -81,25 +101,9 @@ class PixelShuffleHead(nn.Module):
         x: Tensor,
         check_cancelled: CheckCancelled = never_cancelled,  # noqa: ARG002
     ) -> Tensor:
-        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and input `x`."""
+        """See `Head.forward`."""
         added = F.pixel_shuffle(self.last(features), self.scale)
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
-
-
-class Head(Protocol):
-    """Turns an encoder's features, up to `radius` away from a pixel, into an image.
-
-    The modules with `reducible_names` may run in bfloat16.
-    """
-
-    scale: int
-    radius: int
-    reducible_names: tuple[str, ...]
-
-    def __call__(
-        self, features: Tensor, x: Tensor, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
-        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and input `x`."""
 
 
 class FixedScale(nn.Module):
@@ -137,6 +141,20 @@ class FixedScaleModel(TileModel):
         """The factor by which the network enlarges."""
         return self.network.head.scale
 
+    @classmethod
+    def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
+        """See `Model.from_checkpoint`."""
+        scale = find_scale(checkpoint.substate("head"))
+        head: Head
+        if isinstance(encoder, Compact):
+            head = PixelShuffleHead(encoder.features, scale)
+        else:
+            head = RRDBUpsampler(encoder.features, scale.bit_length() - 1)
+        network = FixedScale(encoder, head)
+        checkpoint.load_into(network)
+        info = ModelInfo.from_network(name, "fixed", network, (scale, scale))
+        return cls(network, info, checkpoint.halo)
+
     def with_back_projection(self) -> Self:
         """Add the residual to the network's image; see `Model.with_back_projection`."""
         model = super().with_back_projection()
@@ -146,20 +164,14 @@ class FixedScaleModel(TileModel):
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
         image = F.pixel_shuffle(latents[None].float(), self.scale)[0]
-        sides = source.shape[1:]
-        down, across = (reduction_matrix(side, self.scale, source) for side in sides)
-        residual = source - down @ image.clamp(0, 1) @ across.T
-        down, across = (enlargement_matrix(side, self.scale, source) for side in sides)
-        image += down @ residual @ across.T
-        return F.pixel_unshuffle(image[None], self.scale)[0]
+        return F.pixel_unshuffle(back_project(image, source, self.scale)[None], self.scale)[0]
 
     def _latent_radius(self) -> int:
         return self.network.head.radius
 
     @property
     def _reducible_modules(self) -> Sequence[nn.Module]:
-        head = self.network.head
-        return [getattr(head, name) for name in head.reducible_names]
+        return self.network.head.reducible_modules
 
     def _to_latents(
         self, features: Tensor, x: Tensor, edges: Edges, check_cancelled: CheckCancelled
@@ -181,10 +193,9 @@ class FixedScaleModel(TileModel):
         grid: Grid,
         check_cancelled: CheckCancelled = never_cancelled,
         *,
-        draft: bool = False,
+        draft: bool = False,  # noqa: ARG002
     ) -> Tensor:
         """See `TileModel.decode`; there is no faster draft."""
-        del draft
         down, across = self._matrices.for_grid(grid, block.photo, self.device)
         with torch.inference_mode():
             check_cancelled()
@@ -230,17 +241,3 @@ def find_scale(head: Mapping[str, Tensor]) -> int:
         return 1 << sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
     last = head.get("last.weight")
     return 0 if last is None else round((last.shape[0] / 3) ** 0.5)
-
-
-def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> FixedScaleModel:
-    """Build the model of a checkpoint, with the size of its tensors."""
-    scale = find_scale(checkpoint.substate("head"))
-    network_head: RRDBUpsampler | PixelShuffleHead
-    if isinstance(encoder, Compact):
-        network_head = PixelShuffleHead(encoder.features, scale)
-    else:
-        network_head = RRDBUpsampler(encoder.features, scale.bit_length() - 1)
-    network = FixedScale(encoder, network_head)
-    checkpoint.load_into(network)
-    info = ModelInfo.from_network(name, "fixed", network, (scale, scale))
-    return FixedScaleModel(network, info, checkpoint.halo)

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 import torch
@@ -87,6 +88,16 @@ class LIIFModel(TileModel):
     network: LIIF
     reach = overlap = 2  # the local ensemble and the unfolding
     supports_half = True  # positions, weights and sums of the ensemble stay in full precision
+
+    @classmethod
+    def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
+        """See `Model.from_checkpoint`."""
+        layers = checkpoint.substate("imnet.layers")
+        numbers = sorted({int(name.partition(".")[0]) for name in layers})
+        network = LIIF(encoder, tuple(layers[f"{n}.weight"].shape[0] for n in numbers[:-1]))
+        checkpoint.load_into(network)
+        info = ModelInfo.from_network(name, "liif", network, TRAINED_SCALES)
+        return cls(network, info, checkpoint.halo)
 
     def _latent_radius(self) -> int:
         return 0
@@ -221,17 +232,3 @@ def _end_cells(axis: Axis, length: int) -> tuple[int, int]:
     positions = axis.positions()
     ends = np.clip(np.floor([positions[0] - 0.5, positions[-1] + 0.5]), 0, length - 1)
     return int(ends[0]), int(ends[1])
-
-
-def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> LIIFModel:
-    """Build the model of a checkpoint, with the size of its tensors."""
-    layers = checkpoint.substate("imnet.layers")
-    weights = sorted((key for key in layers if "weight" in key), key=_layer_number)
-    network = LIIF(encoder, tuple(layers[key].shape[0] for key in weights[:-1]))
-    checkpoint.load_into(network)
-    info = ModelInfo.from_network(name, "liif", network, TRAINED_SCALES)
-    return LIIFModel(network, info, checkpoint.halo)
-
-
-def _layer_number(name: str) -> int:
-    return int(name.split(".")[0])

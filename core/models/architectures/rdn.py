@@ -8,7 +8,8 @@ named as in the published LIIF checkpoints.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -68,6 +69,8 @@ class RDN(Encoder):
 
     """
 
+    key_tensors = ("SFENet1.weight", "RDBs.0.LFF.weight")
+
     def __init__(
         self, features: int = 64, growth: int = 64, blocks: int = 16, layers: int = 8
     ) -> None:
@@ -78,15 +81,19 @@ class RDN(Encoder):
         self.RDBs = nn.ModuleList(
             ResidualDenseBlock(features, growth, layers) for _ in range(blocks)
         )
-        self.GFF = nn.Sequential(
-            Conv(blocks * features, features, 1),
-            Conv(features, features),
-        )
+        self.GFF = nn.Sequential(Conv(blocks * features, features, 1), Conv(features, features))
+        self.reducible_modules = self.SFENet2, self.RDBs, self.GFF
 
-    @property
-    def reducible_modules(self) -> Sequence[nn.Module]:
-        """See `Encoder.reducible_modules`."""
-        return self.SFENet2, self.RDBs, self.GFF
+    @classmethod
+    def from_state(cls, state: Mapping[str, Tensor]) -> Self:
+        """See `Encoder.from_state`."""
+        layers = (name for name in state if name.startswith("RDBs.0.convs."))
+        return cls(
+            features=state["SFENet1.weight"].shape[0],
+            growth=state["RDBs.0.convs.0.conv.0.weight"].shape[0],
+            blocks=sum(name.endswith(".LFF.weight") for name in state),
+            layers=sum(name.endswith(".weight") for name in layers),
+        )
 
     def forward(
         self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
@@ -104,18 +111,3 @@ class RDN(Encoder):
         fuse, smooth = self.GFF
         deep: Tensor = smooth(fuse(torch.cat(outputs, 1), edges), edges)
         return deep + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)
-
-
-def detect(state: Mapping[str, Tensor]) -> bool:
-    """Return whether the tensors are those of an RDN."""
-    return "SFENet1.weight" in state and "RDBs.0.LFF.weight" in state
-
-
-def build(state: Mapping[str, Tensor]) -> RDN:
-    """Build an RDN with the size of the tensors."""
-    return RDN(
-        features=state["SFENet1.weight"].shape[0],
-        growth=state["RDBs.0.convs.0.conv.0.weight"].shape[0],
-        blocks=sum(name.endswith(".LFF.weight") for name in state),
-        layers=sum(name.startswith("RDBs.0.convs.") and name.endswith(".weight") for name in state),
-    )

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
@@ -25,10 +25,10 @@ from torch import Tensor, nn
 from ...callbacks import CheckCancelled, never_cancelled
 from ...errors import ModelError
 from ..catalogue import EXTRA_COMMAND
-from ..checkpoint import Checkpoint
+from ..checkpoint import Checkpoint, check_finite
 from ..encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
 from ..model import ModelInfo
-from .fixed_scale import FixedScale, FixedScaleModel
+from .fixed_scale import FixedScale, FixedScaleModel, Head
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +48,17 @@ class SpandrelEncoder(Encoder):
         descriptor: spandrel's description of the network.
 
     """
+
+    @classmethod
+    def detect(cls, state: Mapping[str, Tensor]) -> bool:
+        """See `Encoder.detect`."""
+        return any(name.startswith("network.") for name in state)
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, Tensor]) -> Self:
+        """Build the network of a state dict, with its weights."""
+        tensors = {name.removeprefix("network."): tensor for name, tensor in state.items()}
+        return cls(_load_descriptor(tensors, None))
 
     def __init__(self, descriptor: Any) -> None:
         super().__init__()
@@ -100,18 +111,11 @@ class _CancellationHook:
         self.check_cancelled()
 
 
-class PixelsHead(nn.Module):
+class PixelsHead(Head):
     """The head of a network whose features already are pixels."""
 
-    radius = 0
-    reducible_names: tuple[str, ...] = ()
-
-    def __init__(self, scale: int) -> None:
-        super().__init__()
-        self.scale = scale
-
     def forward(self, features: Tensor, *_: object) -> Tensor:
-        """Return RGB in [0, 1], [B, 3, scale h, scale w]."""
+        """See `Head.forward`."""
         return nn.functional.pixel_shuffle(features, self.scale)
 
 
@@ -120,34 +124,15 @@ class SpandrelModel(FixedScaleModel):
 
     back_projection_radius = ALIGNMENT  # more than it reads, to keep the crops aligned
 
-    def __init__(self, network: FixedScale, info: ModelInfo) -> None:
-        super().__init__(network, info)
-        encoder = network.encoder
+    @classmethod
+    def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:  # noqa: ARG003
+        """See `Model.from_checkpoint`; the encoder already has its weights."""
         assert isinstance(encoder, SpandrelEncoder)
-        self.isolate_blocks = True
-        self.supports_half = encoder.supports_half
-
-
-def detect(state: Mapping[str, Tensor]) -> bool:
-    """Return whether the tensors are those of a `SpandrelEncoder`."""
-    return any(name.startswith("network.") for name in state)
-
-
-def build_encoder(state: Mapping[str, Tensor]) -> SpandrelEncoder:
-    """Build the network of a state dict, with its weights."""
-    tensors = {name.removeprefix("network."): tensor for name, tensor in state.items()}
-    return SpandrelEncoder(_load_descriptor(tensors, None))
-
-
-def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> SpandrelModel:
-    """Build the model of a checkpoint."""
-    del checkpoint
-    assert isinstance(encoder, SpandrelEncoder)
-    network, scale = FixedScale(encoder, PixelsHead(encoder.scale)), encoder.scale
-    parameters = count_parameters(network)
-    return SpandrelModel(
-        network, ModelInfo(name, "spandrel", encoder.name, parameters, (scale, scale))
-    )
+        network, scale = FixedScale(encoder, PixelsHead(encoder.scale)), encoder.scale
+        parameters = count_parameters(network)
+        model = cls(network, ModelInfo(name, "spandrel", encoder.name, parameters, (scale, scale)))
+        model.isolate_blocks, model.supports_half = True, encoder.supports_half
+        return model
 
 
 def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
@@ -182,10 +167,7 @@ def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
     label = path or "The checkpoint"
     registry = _import_registry(label)
     for name, tensor in state.items():
-        if tensor.is_floating_point() and not bool(torch.isfinite(tensor.float()).all()):
-            raise ModelError(
-                "{checkpoint}: {name} contains infinite or NaN values.", checkpoint=label, name=name
-            )
+        check_finite(name, tensor, label)
     architecture = descriptor = None
     try:
         for support in registry.architectures("detection"):

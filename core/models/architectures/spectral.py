@@ -195,6 +195,17 @@ class SpectralModel(AdditiveModel):
         self.basis_matrices = GridMatrices(partial(_banded_matrix, network.basis_band))
         self._residual = BackProjectionResidual(partial(_dense_matrix, network))
 
+    @classmethod
+    def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
+        """See `Model.from_checkpoint`."""
+        head = checkpoint.substate("head")
+        hidden, features = head["lat.0.weight"].shape[:2]
+        count = head["gain.2.weight"].shape[0]
+        network = Spectral(encoder, SpectralHead(features, hidden, count))
+        checkpoint.load_into(network)
+        info = ModelInfo.from_network(name, NAME, network, TRAINED_SCALES)
+        return cls(network, info, checkpoint.halo)
+
     def with_back_projection(self) -> Self:
         """Add the residual to the background; see `Model.with_back_projection`."""
         model = super().with_back_projection()
@@ -360,14 +371,3 @@ def _rows(part: Box, box: Box) -> slice:
 
 def _columns(part: Box, box: Box) -> slice:
     return slice(part.left - box.left, part.right - box.left)
-
-
-def build(checkpoint: Checkpoint, encoder: Encoder, name: str) -> SpectralModel:
-    """Build the model of a checkpoint, with the size of its tensors."""
-    head = checkpoint.substate("head")
-    hidden, features = head["lat.0.weight"].shape[:2]
-    count = head["gain.2.weight"].shape[0]
-    network = Spectral(encoder, SpectralHead(features, hidden, count))
-    checkpoint.load_into(network)
-    info = ModelInfo.from_network(name, NAME, network, TRAINED_SCALES)
-    return SpectralModel(network, info, checkpoint.halo)
