@@ -62,9 +62,7 @@ def is_repair_network(name: str) -> bool:
 def load_model(name: str) -> Model:
     """Load an installed model on the CPU.
 
-    Raises:
-        ModelError: if it is unknown, not installed, or damaged; the message explains what to do.
-
+    Raises ModelError if it is unknown, not installed, or damaged; the message explains what to do.
     """
     from .architectures import build_model
     from .checkpoint import load_checkpoint

@@ -167,9 +167,7 @@ class Catalogue:
     def read(cls, folder: Path | None = None) -> Catalogue:
         """Read the manifest in `folder`, by default Leafscope's own.
 
-        Raises:
-            ModelError: if the manifest is missing or damaged.
-
+        Raises ModelError if the manifest is missing or damaged.
         """
         folder = folder or Path(str(files("leafscope.weights")))
         path = folder / MANIFEST
@@ -209,9 +207,7 @@ def _parse_model(entry: dict[str, Any]) -> KnownModel:
 def read_architecture(path: Path) -> Mapping[str, Any]:
     """Read the architecture of a Leafscope checkpoint without its weights or PyTorch.
 
-    Raises:
-        ModelError: if the file is missing, damaged, or in another format.
-
+    Raises ModelError if the file is missing, damaged, or in another format.
     """
     try:
         with safe_open(path, framework="numpy") as file:

@@ -45,9 +45,7 @@ class Checkpoint:
     def halo(self) -> int | None:
         """The measured halo, if the exact one would be too slow.
 
-        Raises:
-            ModelError: if the checkpoint's halo isn't a number of pixels.
-
+        Raises ModelError if the checkpoint's halo isn't a number of pixels.
         """
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
@@ -66,9 +64,7 @@ class Checkpoint:
     def load_into(self, network: nn.Module) -> None:
         """Load the weights into `network`.
 
-        Raises:
-            ModelError: if a tensor is missing, unexpected, of another shape, or not finite.
-
+        Raises ModelError if a tensor is missing, unexpected, of another shape, or not finite.
         """
         expected, label = network.state_dict(), self._label
         for name in sorted(expected.keys() | self.state.keys()):
@@ -127,9 +123,7 @@ def is_leafscope_file(path: Path) -> bool:
 def load_checkpoint(path: Path) -> Checkpoint:
     """Load a Leafscope checkpoint.
 
-    Raises:
-        ModelError: if the file is missing, damaged, or in another format.
-
+    Raises ModelError if the file is missing, damaged, or in another format.
     """
     return Checkpoint(read_architecture(path), load_tensors(path), path)
 
@@ -137,9 +131,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
 def load_tensors(path: Path) -> Mapping[str, Any]:
     """Load a third-party safetensors file, or a PyTorch file with tensors only.
 
-    Raises:
-        ModelError: if the file is missing, damaged, or unsafe to load.
-
+    Raises ModelError if the file is missing, damaged, or unsafe to load.
     """
     try:
         if path.suffix == ".safetensors":
@@ -164,9 +156,7 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
 def from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
     """Convert the content of a checkpoint in the official LIIF format.
 
-    Raises:
-        ModelError: if it isn't in that format.
-
+    Raises ModelError if it isn't in that format.
     """
     model = content.get("model")
     state = model.get("sd") if isinstance(model, dict) else None

@@ -7,10 +7,9 @@ import ipaddress
 import json
 import time
 import urllib.request
-from collections.abc import Callable
 from email.message import Message as Headers
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
@@ -69,16 +68,11 @@ def download(
             return partial
 
 
-def host_of(url: str) -> str:
-    """Return the name of the server."""
-    return urlsplit(url).hostname or url
-
-
 def _receive(
     url: str,
     partial: Path,
     max_size: int,
-    check_cancelled: Callable[[], None],
+    check_cancelled: CheckCancelled,
     progress: Progress,
 ) -> None:
     """Receive the rest of a file; raises OSError or HTTPException if that fails."""
@@ -103,53 +97,32 @@ def _receive(
         total = start + int(length) if length and length.isdecimal() else None
         if (total or 0) > max_size:
             raise _failed(url, f"the file has {total} bytes, more than expected")
+        received = start
         with partial.open("ab" if continued else "wb") as file:
-            received = _copy(response, file, start, total, max_size, check_cancelled, progress, url)
+            while chunk := response.read(CHUNK):
+                file.write(chunk)
+                received += len(chunk)
+                if received > max_size:
+                    raise _failed(url, "the file is larger than expected")
+                progress(received / (total or max_size))
+                check_cancelled()
         if total is not None and received < total:
             raise ConnectionError(f"the connection was lost after {received} of {total} bytes")
-
-
-def _copy(
-    response: Any,
-    file: IO[bytes],
-    received: int,
-    total: int | None,
-    max_size: int,
-    check_cancelled: CheckCancelled,
-    progress: Progress,
-    url: str,
-) -> int:
-    while chunk := response.read(CHUNK):
-        file.write(chunk)
-        received += len(chunk)
-        if received > max_size:
-            raise _failed(url, "the file is larger than expected")
-        progress(received / (total or max_size))
-        check_cancelled()
-    return received
 
 
 class _SecureRedirects(urllib.request.HTTPRedirectHandler):
     """Follows redirects, but never to an address without TLS."""
 
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: Any,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        _check_secure(newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+    def redirect_request(self, *args: Any) -> urllib.request.Request | None:
+        *_, url = args
+        _check_secure(url)
+        return super().redirect_request(*args)
 
 
 def _check_secure(url: str) -> None:
     parts = urlsplit(url)
-    if parts.scheme != "https" and not (
-        parts.scheme == "http" and _is_this_computer(parts.hostname)
-    ):
+    local = parts.scheme == "http" and _is_this_computer(parts.hostname)
+    if parts.scheme != "https" and not local:
         raise _failed(url, "the address isn't protected by TLS")
 
 
@@ -194,4 +167,4 @@ def _forget(partial: Path) -> None:
 
 
 def _failed(url: str, reason: str) -> InstallError:
-    return InstallError("{host}: {reason}", host=host_of(url), reason=reason)
+    return InstallError("{host}: {reason}", host=urlsplit(url).hostname or url, reason=reason)

@@ -172,9 +172,7 @@ def import_file(
 def verify(name: str, store: Store) -> None:
     """Check that a model's weights are undamaged and form a model.
 
-    Raises:
-        ModelError: if they are missing or damaged.
-
+    Raises ModelError if they are missing or damaged.
     """
     build_model(load_checkpoint(store.check(name)), name)
 

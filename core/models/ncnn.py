@@ -9,16 +9,20 @@ file structure").
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import ModelError
 
 MAGIC = "7767517"
-FLOAT16_TAG, FLOAT32_TAG = 0x01306B47, 0
+FLOAT16, FLOAT32 = "<f2", "<f4"
+TYPES = {0: FLOAT32, 0x01306B47: FLOAT16}  # of weights, by their tags
 OUTPUTS, KERNEL, BIAS, WEIGHTS = "0", "1", "5", "6"  # options of a convolution
 LAYERS_WITHOUT_WEIGHTS = frozenset(
     ("Input", "Split", "Concat", "Eltwise", "BinaryOp", "Interp", "ReLU", "PixelShuffle", "Noop")
@@ -92,38 +96,36 @@ class _ValueReader:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._content = path.read_bytes()
+            self._file = BytesIO(path.read_bytes())
         except OSError:
             raise ModelError("There is no file {path}.", path=path) from None
-        self._position = 0
 
     def read_weights(self, count: int) -> Tensor:
-        """Read values in the type of their tag."""
-        (tag,) = np.frombuffer(self._read(4), "<u4")
-        if tag == FLOAT32_TAG:
-            return self.read_floats(count)
-        if tag != FLOAT16_TAG:
+        """Read values of the type that a tag names."""
+        kind = TYPES.get(int(self._read("<u4", 1)[0]))
+        if kind is None:
             raise ModelError(
                 "{path} contains compressed weights, which aren't supported.", path=self.path
             )
-        padded = self._read((2 * count + 3) // 4 * 4)
-        return torch.from_numpy(np.frombuffer(padded, "<f2", count).astype(np.float16))
+        return torch.from_numpy(self._read(kind, count))
 
     def read_floats(self, count: int) -> Tensor:
         """Read float32 values."""
-        return torch.from_numpy(np.frombuffer(self._read(4 * count), "<f4").astype(np.float32))
+        return torch.from_numpy(self._read(FLOAT32, count))
 
     def check_end(self) -> None:
         """Raise ModelError unless all values were read."""
-        if self._position != len(self._content):
+        if self._file.read(1):
             raise _damaged(self.path)
 
-    def _read(self, length: int) -> bytes:
-        data = self._content[self._position : self._position + length]
-        if len(data) < length:
+    def _read(self, kind: str, count: int) -> NDArray[Any]:
+        size = np.dtype(kind).itemsize * count
+        padded = (size + 3) // 4 * 4
+        data = self._file.read(padded)
+        if len(data) < padded:
             raise _damaged(self.path)
-        self._position += length
-        return data
+        values = np.frombuffer(data, kind, count)
+        return values.astype(values.dtype.newbyteorder("="))
 
 
 def _invalid(path: Path) -> ModelError:

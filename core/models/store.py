@@ -88,9 +88,7 @@ class Store:
     def path(self, name: str) -> Path:
         """Return the path of a model's weights.
 
-        Raises:
-            ModelError: if it isn't installed; the message explains how to install it.
-
+        Raises ModelError if it isn't installed; the message explains how to install it.
         """
         if self.has(name):
             return self._file(name)
@@ -112,9 +110,7 @@ class Store:
     def check(self, name: str) -> Path:
         """Return the path of a model's weights after verifying their hash.
 
-        Raises:
-            ModelError: if they are missing or damaged, or have no hash.
-
+        Raises ModelError if they are missing or damaged, or have no hash.
         """
         path = self.path(name)
         known = self.catalogue.get(name)
@@ -139,9 +135,7 @@ class Store:
     def download_path(self, name: str) -> Path:
         """Return where a model is downloaded to; the folder is created.
 
-        Raises:
-            ModelError: if the folder can't be created.
-
+        Raises ModelError if the folder can't be created.
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -159,9 +153,7 @@ class Store:
     def record_hash(self, name: str, sha256: str) -> None:
         """Record the hash of the file that a model is installed from.
 
-        Raises:
-            ModelError: if the folder can't be written.
-
+        Raises ModelError if the folder can't be written.
         """
         try:
             self._user_file(name, "download.sha256").write_text(f"{sha256}\n", encoding="utf-8")
@@ -171,9 +163,7 @@ class Store:
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
         """Save a checkpoint atomically, replacing an existing one; return its path.
 
-        Raises:
-            ModelError: if the name is invalid, or the folder can't be written.
-
+        Raises ModelError if the name is invalid, or the folder can't be written.
         """
         if not NAME_PATTERN.fullmatch(name):
             raise ModelError(

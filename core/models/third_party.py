@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 
 from torch import Tensor
@@ -60,13 +61,9 @@ _BASICSR_TO_RRDB: Rules = {
 def load_any_checkpoint(path: Path) -> Checkpoint:
     """Load a checkpoint in any supported format, and convert it.
 
-    Args:
-        path: `.safetensors`; `.pth`, also in the official LIIF format; or ncnn's `.param` or
-            `.bin`, with the other file beside it.
-
-    Raises:
-        ModelError: if the file is missing, damaged, or not a supported network.
-
+    The path is that of a `.safetensors`, of a `.pth`, also in the official LIIF format, or of
+    ncnn's `.param` or `.bin`, with the other file beside it. Raises ModelError if the file is
+    missing, damaged, or not a supported network.
     """
     if path.suffix in (".param", ".bin"):
         layers = read_ncnn(path.with_suffix(".param"))
@@ -118,9 +115,7 @@ def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
     if first is not None:
         return _rename(renamed, _BASICSR_TO_RRDB) if first.shape[1:2] == (3,) else None
     if "body.0.weight" in state and "body.1.weight" in state:
-        last = max(
-            (int(n) for n in re.findall(r"^body\.(\d+)\.", "\n".join(state), re.M)), default=0
-        )
+        last = max(int(found[1]) for name in state if (found := re.match(r"body\.(\d+)\.", name)))
         return _rename(state, {rf"body\.{last}": "head.last", r"body\.(\d+)": r"encoder.layers.\1"})
     return None
 
@@ -139,10 +134,15 @@ def _rename(state: Mapping[str, Tensor], rules: Rules) -> dict[str, Tensor] | No
 
 def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
     """Name the layers of an ncnn network by their order."""
-    compact = any(bias is None for _, bias in layers)
-    names = list((_compact_names if compact else _rrdb_names)(len(layers)))
+    names = list(_rrdb_names(len(layers)))
+    if any(bias is None for _, bias in layers):
+        names = [*(f"encoder.layers.{k}" for k in range(len(layers) - 1)), "head.last"]
     if len(names) != len(layers):
-        raise _unsupported(path)
+        raise ModelError(
+            "{path} isn't a supported ncnn network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and "
+            "SRVGGNetCompact.",
+            path=path,
+        )
     state = {}
     for name, (weight, bias) in zip(names, layers, strict=True):
         state[f"{name}.weight"] = weight
@@ -151,27 +151,12 @@ def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
     return state
 
 
-def _compact_names(count: int) -> Iterator[str]:
-    yield from (f"encoder.layers.{number}" for number in range(count - 1))
-    yield "head.last"
-
-
 def _rrdb_names(count: int) -> Iterator[str]:
     """Yield names for `count` convolutions; not as many if it isn't an RRDBNet."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
-    for block in range(blocks):
-        for dense in range(DENSE_BLOCKS_PER_BLOCK):
-            for k in range(CONVS_PER_DENSE_BLOCK):
-                yield f"encoder.blocks.{block}.{dense}.convs.{k}"
+    numbers = product(range(blocks), range(DENSE_BLOCKS_PER_BLOCK), range(CONVS_PER_DENSE_BLOCK))
+    yield from (f"encoder.blocks.{block}.{dense}.convs.{k}" for block, dense, k in numbers)
     yield "encoder.tail"
     yield from (f"head.ups.{k}" for k in range(rest - 4))
     yield from ("head.high", "head.last")
-
-
-def _unsupported(path: Path) -> ModelError:
-    return ModelError(
-        "{path} isn't a supported ncnn network. Supported: RRDBNet (ESRGAN, Real-ESRGAN) and "
-        "SRVGGNetCompact.",
-        path=path,
-    )

@@ -132,9 +132,7 @@ def missing_page_error(path: Path, page: int, pages: int) -> PhotoError:
 def check_file(path: Path) -> None:
     """Check that a path leads to a file that can be read.
 
-    Raises:
-        PhotoError: If the file doesn't exist, isn't regular, is empty or can't be read.
-
+    Raises PhotoError if the file doesn't exist, isn't regular, is empty or can't be read.
     """
     try:
         mode = path.stat().st_mode
@@ -157,10 +155,8 @@ def check_file(path: Path) -> None:
 def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
     """Check the size claimed by a header.
 
-    Raises:
-        PhotoError: If there are no pixels.
-        TooManyPixelsError: If there are more than `max_pixels` (None: any number).
-
+    Raises PhotoError if there are no pixels, and TooManyPixelsError if there are more than
+    `max_pixels` (None: any number).
     """
     if width < 1 or height < 1:
         raise PhotoError(

@@ -169,9 +169,7 @@ def read_gif_profile(path: Path) -> bytes | None:
 def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
     """Build a profile from PNG's gamma and chromaticities or from EXIF; None for sRGB.
 
-    Raises:
-        DamageError: If the chromaticities describe no colours.
-
+    Raises DamageError if the chromaticities describe no colours.
     """
     if image.format == "PNG":
         return _build_png_profile(image)

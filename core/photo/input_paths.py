@@ -12,9 +12,7 @@ from ..errors import PhotoError
 def parse_path(text: str) -> Path:
     """Parse a plain path, a quoted path or a `file://` URL.
 
-    Raises:
-        PhotoError: For an empty text, another kind of URL, or a URL of another computer.
-
+    Raises PhotoError for an empty text, another kind of URL, or a URL of another computer.
     """
     text = text.strip()
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":

@@ -32,9 +32,7 @@ _BITS = ((8, 0), (10, 0), (12, 0), (1, 6))
 def read_bit_depth(content: bytes) -> int:
     """Return the bits per colour channel of a file.
 
-    Raises:
-        DamageError: If the header is missing or incomplete.
-
+    Raises DamageError if the header is missing or incomplete.
     """
     bits = _BitReader(_read_header(content))
     _skip_size(bits)

@@ -63,10 +63,8 @@ def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
 def open_raw(path: Path, max_pixels: int | None) -> Photo:
     """Develop a camera RAW file by LibRaw: upright, white balance as shot, sRGB, 16 bits.
 
-    Raises:
-        TooManyPixelsError: If it has more than `max_pixels`.
-        PhotoError: If LibRaw can't read it.
-
+    Raises TooManyPixelsError if it has more than `max_pixels`, and PhotoError if LibRaw can't read
+    it.
     """
     import rawpy
 

@@ -37,9 +37,7 @@ def natural_sort_key(name: str) -> NaturalKey:
 def list_photos(folder: Path) -> tuple[Path, ...]:
     """Return the photos in a folder, without hidden files, in natural order.
 
-    Raises:
-        PhotoError: If the folder can't be read.
-
+    Raises PhotoError if the folder can't be read.
     """
     suffixes = photo_suffixes()
     try:
@@ -61,9 +59,7 @@ def list_photos(folder: Path) -> tuple[Path, ...]:
 def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Replace folders with their photos and drop duplicates; other paths are kept.
 
-    Raises:
-        PhotoError: If a folder can't be read.
-
+    Raises PhotoError if a folder can't be read.
     """
     expanded = (list_photos(path) if path.is_dir() else (path,) for path in paths)
     return tuple(dict.fromkeys(path for some in expanded for path in some))

@@ -40,9 +40,7 @@ FAMILIES: dict[str, type[Model]] = {
 def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
     """Build the encoder that a state dict belongs to, with random weights.
 
-    Raises:
-        ModelError: if no known encoder has such tensors.
-
+    Raises ModelError if no known encoder has such tensors.
     """
     for encoder in ENCODERS.values():
         if encoder.detect(state):
@@ -56,9 +54,7 @@ def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
 def build_model(checkpoint: Checkpoint, name: str) -> Model:
     """Build the model of a checkpoint, on the CPU in float32.
 
-    Raises:
-        ModelError: if the family is unknown, or the tensors don't match it.
-
+    Raises ModelError if the family is unknown, or the tensors don't match it.
     """
     family = checkpoint.architecture.get("family")
     if family not in list(FAMILIES):

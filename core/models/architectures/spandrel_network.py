@@ -138,9 +138,7 @@ class SpandrelModel(FixedScaleModel):
 def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
     """Convert the tensors of a third-party file into a checkpoint.
 
-    Raises:
-        ModelError: if spandrel isn't installed, or the network isn't supported.
-
+    Raises ModelError if spandrel isn't installed, or the network isn't supported.
     """
     descriptor = _load_descriptor(state, path)
     _try_out(SpandrelEncoder(descriptor), path)
@@ -156,13 +154,8 @@ def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
 def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
     """Return spandrel's description of a network, which contains it.
 
-    Args:
-        state: the tensors, under the names of the network's authors.
-        path: the file, for messages.
-
-    Raises:
-        ModelError: if spandrel isn't installed, or the network isn't supported.
-
+    The tensors have the names that the network's authors gave them. Raises ModelError if spandrel
+    isn't installed, or the network isn't supported.
     """
     label = path or "The checkpoint"
     registry = _import_registry(label)
@@ -170,10 +163,8 @@ def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
         check_finite(name, tensor, label)
     architecture = descriptor = None
     try:
-        for support in registry.architectures("detection"):
-            if support.detect(state):
-                architecture = support.architecture
-                break
+        supports = registry.architectures("detection")
+        architecture = next((s.architecture for s in supports if s.detect(state)), None)
         if architecture is not None:
             with warnings.catch_warnings(action="ignore"):  # of outdated calls in the networks
                 descriptor = architecture.load(dict(state))
@@ -185,13 +176,13 @@ def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
             checkpoint=label,
             architecture=kind,
         ) from error
-    if architecture is None or descriptor is None:
+    if descriptor is None:
         raise ModelError(
             "{checkpoint} isn't a supported network. Supported: LIIF, RRDBNet (ESRGAN, "
             "Real-ESRGAN), SRVGGNetCompact, and the architectures of spandrel.",
             checkpoint=label,
         )
-    _check_usable(descriptor, architecture.name, label)
+    _check_usable(descriptor, label)
     return descriptor
 
 
@@ -212,7 +203,8 @@ def _try_out(encoder: SpandrelEncoder, path: Path) -> None:
         )
 
 
-def _check_usable(descriptor: Any, architecture: str, label: object) -> None:
+def _check_usable(descriptor: Any, label: object) -> None:
+    architecture = descriptor.architecture.name
     if descriptor.purpose in UNSUITABLE:
         raise ModelError(
             "{checkpoint} is a {architecture} network, which is for {purpose}.",
@@ -220,15 +212,15 @@ def _check_usable(descriptor: Any, architecture: str, label: object) -> None:
             architecture=architecture,
             purpose=UNSUITABLE[descriptor.purpose],
         )
-    channels = descriptor.input_channels, descriptor.output_channels
-    if channels[0] not in SUPPORTED_CHANNELS or channels[0] != channels[1]:
+    first, second = descriptor.input_channels, descriptor.output_channels
+    if first not in SUPPORTED_CHANNELS or first != second:
         raise ModelError(
             "{checkpoint} is a {architecture} network with {first} input and {second} output "
             "channels, which isn't supported.",
             checkpoint=label,
             architecture=architecture,
-            first=channels[0],
-            second=channels[1],
+            first=first,
+            second=second,
         )
 
 
@@ -262,8 +254,7 @@ def _torchvision_or_stand_in() -> Iterator[None]:
     broken = {n: sys.modules.pop(n) for n in list(sys.modules) if n.split(".")[0] == "torchvision"}
     names = ("torchvision", "torchvision.transforms", "torchvision.transforms.functional")
     modules = {name: ModuleType(name) for name in names}
-    for name in TORCHVISION_NAMES:
-        setattr(modules[names[-1]], name, None)
+    vars(modules[names[-1]]).update(dict.fromkeys(TORCHVISION_NAMES))
     sys.modules.update(modules)
     try:
         yield
