@@ -69,7 +69,7 @@ def load_model(name: str) -> Model:
 
     store = Store.open()
     checkpoint, known = load_checkpoint(store.path(name)), store.catalogue.get(name)
-    if known is not None and known.halo is not None and checkpoint.halo is None:
+    if known is not None and checkpoint.halo is None:
         checkpoint = checkpoint.with_halo(known.halo)
     return build_model(checkpoint, name)
 

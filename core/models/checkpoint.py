@@ -52,8 +52,10 @@ class Checkpoint:
             raise ModelError("{checkpoint} has an invalid halo.", checkpoint=self._label)
         return halo
 
-    def with_halo(self, halo: int) -> Checkpoint:
-        """Return the checkpoint with a measured halo."""
+    def with_halo(self, halo: int | None) -> Checkpoint:
+        """Return the checkpoint with a measured halo; None keeps what it has."""
+        if halo is None:
+            return self
         return replace(self, architecture={**self.architecture, "halo": halo})
 
     def substate(self, prefix: str) -> dict[str, Tensor]:

