@@ -69,11 +69,7 @@ def download(
 
 
 def _receive(
-    url: str,
-    partial: Path,
-    max_size: int,
-    check_cancelled: CheckCancelled,
-    progress: Progress,
+    url: str, partial: Path, max_size: int, check_cancelled: CheckCancelled, progress: Progress
 ) -> None:
     """Receive the rest of a file; raises OSError or HTTPException if that fails."""
     _check_secure(url)
