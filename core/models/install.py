@@ -32,7 +32,7 @@ def install(
     progress: Callable[[str], None] = lambda _: None,
     check_cancelled: CheckCancelled = never_cancelled,
     report_share: Progress = no_progress,
-    examine: Callable[[Model], int | None] | None = None,
+    examine: Callable[[Model], int | None] = lambda _: None,
 ) -> Path:
     """Install a known model unless an undamaged one exists; return the path of its weights.
 
@@ -43,7 +43,7 @@ def install(
         check_cancelled: called while waiting for the download.
         report_share: receives the finished share of a download from a server.
         examine: tests a model from a server, raises InstallError if it is poor, and returns its
-            halo as for `import_file`. Without it, such models aren't installed.
+            halo as for `import_file`.
 
     Raises:
         InstallError: if the weights can't be downloaded, or aren't the expected ones.
@@ -62,7 +62,7 @@ def install(
             title=known.title,
             command=EXTRA_COMMAND,
         ) from None
-    if isinstance(known.source, FileDownload) and examine is not None:
+    if isinstance(known.source, FileDownload):
         progress(f"downloading {known.title} from {known.host}")
         partial = _download_file(known, known.source, store, check_cancelled, report_share)
         progress("testing and converting")

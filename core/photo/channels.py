@@ -17,8 +17,6 @@ from .photo import Pixels
 BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory besides the photo
 UINT8_MAX = 255
 _LEVELS_PER_8BIT = 257
-GREY_MODES = ("1", "L", "LA", "La")
-CONVERTED_MODES = ("CMYK", "LAB")
 
 Uint16Pixels = NDArray[np.uint16]
 

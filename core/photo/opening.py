@@ -13,50 +13,22 @@ from PIL import Image, ImageFile, ImageOps, PngImagePlugin, TiffImagePlugin, Uni
 from PIL.ExifTags import Base
 
 from ..errors import PhotoError
-from . import jxl, tiff_reader
+from . import checks, high_bit_depth, jxl, source_metadata, tiff_reader
 from .channels import (
-    CONVERTED_MODES,
-    GREY_MODES,
     Channels,
     ColourModel,
     channels_to_rgb_alpha,
     find_white_level,
     image_to_rgb_alpha,
 )
-from .checks import (
-    NoFilenoReader,
-    check_file,
-    check_plausible,
-    check_size,
-    damaged_error,
-    is_damage_error,
-    is_system_error,
-    is_unsupported_error,
-    log_and_continue,
-    missing_page_error,
-    unidentified_error,
-)
+from .checks import log_and_continue
 from .colour import GREY_SPACE, RGB_SPACE, match_profile
 from .colour_signalling import SourceColours, build_grey_profile, read_profile_cicp
 from .hdr import tone_map
-from .high_bit_depth import (
-    apply_tga_attributes,
-    decode_deep_channels,
-    fix_grey_transparency,
-    open_image,
-)
 from .integrity import is_webp_damaged, verify_checksums
 from .optional_formats import is_raw, open_raw, register_optional_format
 from .photo import NO_PIXELS, PageKind, Photo
-from .source_metadata import (
-    apply_orientation,
-    build_exif_block,
-    normalise_orientation,
-    read_dpi,
-    read_exif_tags,
-    read_stored_exif,
-    read_xmp_packet,
-)
+from .source_metadata import apply_orientation, normalise_orientation
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +43,7 @@ TiffImagePlugin.READ_LIBTIFF = True
 # 2000, whose decoder accepts files that are cut short.
 COMMON = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF")
 FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no signature
+GREY_MODES, CONVERTED_MODES = ("1", "L", "LA", "La"), ("CMYK", "LAB")
 DEEP_GREY_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
 START = 32  # bytes from which a format is recognised
 ORIENTED_BY_DECODER = ("HEIF", "JXL")
@@ -92,7 +65,7 @@ def open_photo(
 
     """
     path = Path(path)
-    check_file(path)
+    checks.check_file(path)
     with path.open("rb") as file:
         start = file.read(START)
     formats = (*FORMATS, *register_optional_format(path, start))
@@ -102,14 +75,14 @@ def open_photo(
         # Pillow warns of harmless damage
         with warnings.catch_warnings(action="ignore"):
             try:
-                with NoFilenoReader(path) as file, open_image(file, formats) as image:
+                with checks.NoFilenoReader(path) as file, high_bit_depth.open_image(file, formats) as image:
                     return _open_with_pillow(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff_reader.MAGIC):
                     raise
                 return _open_with_tifffile(path, page, max_pixels)
     except UnidentifiedImageError:
-        raise unidentified_error(path, start) from None
+        raise checks.unidentified_error(path, start) from None
     except MemoryError:
         raise PhotoError("There isn't enough memory to open {name}.", name=path.name) from None
     except PhotoError:
@@ -120,11 +93,11 @@ def open_photo(
 
 def _to_photo_error(path: Path, error: Exception) -> PhotoError:
     """Convert an error of a decoder; an unexpected one is logged."""
-    if is_unsupported_error(error):
+    if checks.is_unsupported_error(error):
         return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
-    if is_damage_error(error) and not is_system_error(error):
-        return damaged_error(path)
-    if isinstance(error, OSError) and is_system_error(error):
+    if checks.is_damage_error(error) and not checks.is_system_error(error):
+        return checks.damaged_error(path)
+    if isinstance(error, OSError) and checks.is_system_error(error):
         return PhotoError("{name} can't be read: {error}.", name=path.name, error=error.strerror)
     log.error("unexpected error while opening a photo", exc_info=error)
     return PhotoError("{name} can't be opened.", name=path.name)
@@ -134,34 +107,34 @@ def _open_with_pillow(
     path: Path, image: ImageFile.ImageFile, page: int | None, max_pixels: int | None
 ) -> Photo:
     page, pages, kinds = _seek_page(path, image, page)
-    check_size(path, *image.size, max_pixels)
-    check_plausible(path, image)
+    checks.check_size(path, *image.size, max_pixels)
+    checks.check_plausible(path, image)
     verify_checksums(path, image)
     if image.format in ("JPEG", "MPO"):  # arithmetic coding can't be decoded in pieces
         image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
         image.load()
-        fix_grey_transparency(path, image)
+        high_bit_depth.fix_grey_transparency(path, image)
     if image.format == "JXL":
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
-    tags = read_exif_tags(image)  # before loading, which drops the orientation of a TIFF
+    tags = source_metadata.read_exif_tags(image)  # before loading, which drops the orientation of a TIFF
     oriented = image.format in ORIENTED_BY_DECODER
     stored = image.info.get("original_orientation") or tags.get(Base.Orientation, 1)  # of HEIF
     orientation = 1 if oriented else normalise_orientation(stored)
     photo = Photo(
         NO_PIXELS,
-        exif=build_exif_block(read_stored_exif(image, tags)),
+        exif=source_metadata.build_exif_block(source_metadata.read_stored_exif(image, tags)),
         path=path,
-        dpi=read_dpi(image, tags, orientation),
-        xmp=read_xmp_packet(image),
+        dpi=source_metadata.read_dpi(image, tags, orientation),
+        xmp=source_metadata.read_xmp_packet(image),
         pages=pages,
         page=page,
         page_kinds=kinds,
         orientation=normalise_orientation(stored),
     )
     colours = SourceColours.read(path, image, tags)
-    channels = decode_deep_channels(path, image, page)
+    channels = high_bit_depth.decode_deep_channels(path, image, page)
     if channels is None and image.mode in DEEP_GREY_MODES:
         image.load()
         values = np.asarray(image)[..., None]
@@ -188,7 +161,7 @@ def _with_image(
     image.load()
     with log_and_continue("damage in the EXIF"):
         ImageOps.exif_transpose(image, in_place=True)
-    pixels, alpha = image_to_rgb_alpha(apply_tga_attributes(path, image), profile)
+    pixels, alpha = image_to_rgb_alpha(high_bit_depth.apply_tga_attributes(path, image), profile)
     if frame and frame != whole:
         alpha = _hide_outside(frame, pixels, alpha)
     return replace(
@@ -228,7 +201,7 @@ def _seek_page(
         kinds = tiff_reader.read_page_kinds(path) if pages > 1 else ()
         page = tiff_reader.select_page(kinds[:pages]) if page is None else page
         if page >= pages:
-            raise missing_page_error(path, page, pages)
+            raise checks.missing_page_error(path, page, pages)
         if page:
             image.seek(page)
     except SyntaxError as error:

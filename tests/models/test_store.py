@@ -22,7 +22,6 @@ from leafscope.core.models.catalogue import (
     Catalogue,
     FileDownload,
     KnownModel,
-    ManualDownload,
     ShippedFile,
     WheelDownload,
 )
@@ -87,7 +86,7 @@ def tiny(wheel: Path, official: Path) -> KnownModel:
     return known_model("tiny", source)
 
 
-def known_model(name: str, source: WheelDownload | ShippedFile | ManualDownload) -> KnownModel:
+def known_model(name: str, source: WheelDownload | ShippedFile | FileDownload) -> KnownModel:
     return KnownModel(name, name.title(), "liif", "EDSR", "MIT", "a paper", "photos", 1, source)
 
 
@@ -236,11 +235,12 @@ def test_failed_save_keeps_the_old_weights(
 
 
 def test_unknown_and_missing_models_raise_different_errors(tmp_path: Path) -> None:
-    manual = known_model("large", ManualDownload("large.pth", "https://example.org/large"))
-    store = build_store(tmp_path, manual)
+    page = "https://example.org/large"
+    known = known_model("large", FileDownload(f"{page}.pth", "large.pth", page))
+    store = build_store(tmp_path, known)
     with pytest.raises(ModelError, match=r"Unknown model 'smal'\. Choose one of large\."):
         store.path("smal")
-    with pytest.raises(ModelError, match=r"large isn't installed: download large\.pth from"):
+    with pytest.raises(ModelError, match=r"large isn't installed: run `leafscope-cli models"):
         store.path("large")
 
 
@@ -347,12 +347,6 @@ def test_unexpected_checkpoint_in_the_wheel_is_refused(
     with pytest.raises(InstallError, match=message):
         install("tiny", store)
     assert file_names(store) == set()
-
-
-def test_manual_download_error_explains_how(tmp_path: Path) -> None:
-    manual = known_model("large", ManualDownload("large.pth", "https://example.org/large"))
-    with pytest.raises(InstallError, match=r"download large\.pth from https://example\.org/large"):
-        install("large", build_store(tmp_path, manual))
 
 
 def test_unknown_model_cannot_be_installed(tmp_path: Path, tiny: KnownModel) -> None:
