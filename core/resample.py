@@ -37,17 +37,11 @@ class Interpolation(Enum):
 
 @dataclass(frozen=True)
 class Kernel:
-    """An interpolation kernel.
+    """An interpolation kernel."""
 
-    Attributes:
-        support: radius in source pixels.
-        weight: function from distance to weight.
-        repeat_border: whether the border pixel is repeated, instead of dropping taps beyond it.
-
-    """
-
-    support: float
-    weight: Callable[[NDArray[np.float64]], NDArray[np.float64]]
+    support: float  # radius in source pixels
+    weight: Callable[[NDArray[np.float64]], NDArray[np.float64]]  # function from distance to weight
+    # whether the border pixel is repeated, instead of dropping taps beyond it
     repeat_border: bool = False
 
 

@@ -49,24 +49,14 @@ class ScratchBuffers:
 
 @dataclass(frozen=True, eq=False)
 class BandedMatrix:
-    """A banded matrix.
+    """A banded matrix."""
 
-    Attributes:
-        values: the windows, [groups, rows per group, width].
-        start: first column of the first window; windows may extend beyond the photo with zeros.
-        stride: columns from one window to the next.
-        kept: indices of the matrix's rows among the rows of all groups, [n] int64.
-        first_columns: first nonzero column of each row, [n] int64.
-        last_columns: last nonzero column of each row, [n] int64.
-
-    """
-
-    values: Tensor
-    start: int
-    stride: int
-    kept: NDArray[np.int64]
-    first_columns: NDArray[np.int64]
-    last_columns: NDArray[np.int64]
+    values: Tensor  # the windows, [groups, rows per group, width]
+    start: int  # first column of the first window; windows may extend beyond the photo with zeros
+    stride: int  # columns from one window to the next
+    kept: NDArray[np.int64]  # indices of the matrix's rows among the rows of all groups, [n] int64
+    first_columns: NDArray[np.int64]  # first nonzero column of each row, [n] int64
+    last_columns: NDArray[np.int64]  # last nonzero column of each row, [n] int64
 
     @staticmethod
     def from_rows(

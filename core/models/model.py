@@ -44,18 +44,11 @@ class ModelInfo:
 
 @dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:
-    """An encoded, read-only block of a photo; decodes to pixels at any scale.
+    """An encoded, read-only block of a photo; decodes to pixels at any scale."""
 
-    Attributes:
-        cells: the source pixels whose latents it holds, inside the photo.
-        photo: size of the whole photo, in source pixels.
-        latents: the values, in the layout that the model decodes fastest.
-
-    """
-
-    cells: Box
-    photo: Size
-    latents: tuple[Tensor, ...]
+    cells: Box  # the source pixels whose latents it holds, inside the photo
+    photo: Size  # size of the whole photo, in source pixels
+    latents: tuple[Tensor, ...]  # the values, in the layout that the model decodes fastest
 
     @property
     def nbytes(self) -> int:

@@ -56,16 +56,10 @@ def file_sha256(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Store:
-    """The installed weights.
+    """The installed weights."""
 
-    Attributes:
-        catalogue: the known models.
-        folder: the user's folder of weights, created when needed.
-
-    """
-
-    catalogue: Catalogue
-    folder: Path
+    catalogue: Catalogue  # the known models
+    folder: Path  # the user's folder of weights, created when needed
 
     @classmethod
     def open(cls) -> Store:

@@ -37,24 +37,14 @@ class ColourModel(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Channels:
-    """Decoded values as stored in a file, not yet oriented.
+    """Decoded values as stored in a file, not yet oriented."""
 
-    Attributes:
-        values: [H, W, C], integers or floats.
-        colour: Meaning of the channels before alpha.
-        white: The value of full scale; floats above 1 are scaled to the brightest value.
-        alpha: Whether an alpha channel follows.
-        premultiplied: Whether colours are multiplied by alpha.
-        inverted: Whether 0 is white.
-
-    """
-
-    values: NDArray[Any]
-    colour: ColourModel
-    white: float
-    alpha: bool = False
-    premultiplied: bool = False
-    inverted: bool = False
+    values: NDArray[Any]  # [H, W, C], integers or floats
+    colour: ColourModel  # meaning of the channels before alpha
+    white: float  # the value of full scale; floats above 1 are scaled to the brightest value
+    alpha: bool = False  # whether an alpha channel follows
+    premultiplied: bool = False  # whether colours are multiplied by alpha
+    inverted: bool = False  # whether 0 is white
 
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:

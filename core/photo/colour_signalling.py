@@ -45,16 +45,10 @@ Points = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True)
 class Cicp:
-    """Coding-independent code points (ITU-T H.273).
+    """Coding-independent code points (ITU-T H.273)."""
 
-    Attributes:
-        primaries: Code point of table 2.
-        transfer: Code point of table 3.
-
-    """
-
-    primaries: int
-    transfer: int
+    primaries: int  # code point of table 2
+    transfer: int  # code point of table 3
 
     @property
     def known(self) -> bool:

@@ -41,17 +41,11 @@ Endian = Literal["<", ">"]
 
 @dataclass(frozen=True)
 class Entry:
-    """One or more values of a directory.
+    """One or more values of a directory."""
 
-    Attributes:
-        type: TIFF's number of the type.
-        data: The values in the byte order of their block.
-        offset: Position of a maker note in its block, which the note may rely on; 0 for others.
-
-    """
-
-    type: int
-    data: bytes
+    type: int  # TIFF's number of the type
+    data: bytes  # the values in the byte order of their block
+    # position of a maker note in its block, which the note may rely on; 0 for others
     offset: int = 0
 
     @property
@@ -80,20 +74,13 @@ Directory = Mapping[int, Entry]
 
 @dataclass(frozen=True)
 class Exif:
-    """An EXIF block.
+    """An EXIF block."""
 
-    Attributes:
-        endian: Its byte order, which maker notes rely on.
-        main: Entries of the main directory, without pointers to the others.
-        exif_ifd: Entries of the Exif directory.
-        gps_ifd: Entries of the GPS directory.
-
-    """
-
-    endian: Endian = "<"
+    endian: Endian = "<"  # its byte order, which maker notes rely on
+    # entries of the main directory, without pointers to the others
     main: Directory = field(default_factory=dict)
-    exif_ifd: Directory = field(default_factory=dict)
-    gps_ifd: Directory = field(default_factory=dict)
+    exif_ifd: Directory = field(default_factory=dict)  # entries of the Exif directory
+    gps_ifd: Directory = field(default_factory=dict)  # entries of the GPS directory
 
     @classmethod
     def read(cls, block: bytes) -> Exif:

@@ -75,7 +75,10 @@ def open_photo(
         # Pillow warns of harmless damage
         with warnings.catch_warnings(action="ignore"):
             try:
-                with checks.NoFilenoReader(path) as file, high_bit_depth.open_image(file, formats) as image:
+                with (
+                    checks.NoFilenoReader(path) as file,
+                    high_bit_depth.open_image(file, formats) as image,
+                ):
                     return _open_with_pillow(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff_reader.MAGIC):
@@ -118,7 +121,9 @@ def _open_with_pillow(
     if image.format == "JXL":
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
-    tags = source_metadata.read_exif_tags(image)  # before loading, which drops the orientation of a TIFF
+    tags = source_metadata.read_exif_tags(
+        image
+    )  # before loading, which drops the orientation of a TIFF
     oriented = image.format in ORIENTED_BY_DECODER
     stored = image.info.get("original_orientation") or tags.get(Base.Orientation, 1)  # of HEIF
     orientation = 1 if oriented else normalise_orientation(stored)

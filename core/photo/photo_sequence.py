@@ -67,20 +67,12 @@ def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 @dataclass(frozen=True)
 class PhotoSequence:
-    """Photos in order, and the current one.
+    """Photos in order, and the current one."""
 
-    Attributes:
-        paths: The photos.
-        current: The photo that is shown; not necessarily one of `paths`.
-        index: Where `current` is in `paths`, or where it was before it was removed.
-        failed: Photos that couldn't be opened and are skipped.
-
-    """
-
-    paths: tuple[Path, ...] = ()
-    current: Path | None = None
-    index: int = 0
-    failed: frozenset[Path] = frozenset()
+    paths: tuple[Path, ...] = ()  # the photos
+    current: Path | None = None  # the photo that is shown; not necessarily one of `paths`
+    index: int = 0  # where `current` is in `paths`, or where it was before it was removed
+    failed: frozenset[Path] = frozenset()  # photos that couldn't be opened and are skipped
 
     @property
     def position(self) -> int | None:

@@ -64,18 +64,11 @@ class LIIF(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class _Corner:
-    """One of the two nearest cells on an axis, for each pixel of the axis.
+    """One of the two nearest cells on an axis, for each pixel of the axis."""
 
-    Attributes:
-        index: the cell, relative to the encoded block's first, [n] int64.
-        offset: distance from the cell's centre in half cells, [n].
-        weight: weight in the local ensemble, [n].
-
-    """
-
-    index: Tensor
-    offset: Tensor
-    weight: Tensor
+    index: Tensor  # the cell, relative to the encoded block's first, [n] int64
+    offset: Tensor  # distance from the cell's centre in half cells, [n]
+    weight: Tensor  # weight in the local ensemble, [n]
 
 
 class LIIFModel(TileModel):

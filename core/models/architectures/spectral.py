@@ -168,16 +168,11 @@ class Spectral(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """The nonzero weights of an axis.
+    """The nonzero weights of an axis."""
 
-    Attributes:
-        cell: the first of the two nearest cells of each pixel, [n] int64; -1 beyond the border.
-        weights: basis times blend weight (times gain) of the two cells, [n, 2, K].
-
-    """
-
+    # the first of the two nearest cells of each pixel, [n] int64; -1 beyond the border
     cell: Tensor
-    weights: Tensor
+    weights: Tensor  # basis times blend weight (times gain) of the two cells, [n, 2, K]
 
 
 class SpectralModel(AdditiveModel):
