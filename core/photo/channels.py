@@ -17,6 +17,7 @@ from .photo import Pixels
 BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory besides the photo
 UINT8_MAX = 255
 _LEVELS_PER_8BIT = 257
+GREY_MODES = ("1", "L", "LA", "La")
 
 Uint16Pixels = NDArray[np.uint16]
 

@@ -11,6 +11,7 @@ import stat
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 from PIL import ImageFile
 
@@ -69,7 +70,7 @@ def is_unsupported_error(error: BaseException) -> bool:
     return _find_raising_package(error) == "PIL" and str(error).startswith(UNSUPPORTED)
 
 
-def is_system_error(error: BaseException) -> bool:
+def is_system_error(error: BaseException) -> TypeGuard[OSError]:
     """Check whether reading failed, for example because of a failing disk or network."""
     return isinstance(error, OSError) and error.errno is not None and not _is_invalid_seek(error)
 

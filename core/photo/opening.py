@@ -15,6 +15,7 @@ from PIL.ExifTags import Base
 from ..errors import PhotoError
 from . import checks, high_bit_depth, jxl, source_metadata, tiff_reader
 from .channels import (
+    GREY_MODES,
     Channels,
     ColourModel,
     channels_to_rgb_alpha,
@@ -43,7 +44,7 @@ TiffImagePlugin.READ_LIBTIFF = True
 # 2000, whose decoder accepts files that are cut short.
 COMMON = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF")
 FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no signature
-GREY_MODES, CONVERTED_MODES = ("1", "L", "LA", "La"), ("CMYK", "LAB")
+CONVERTED_MODES = ("CMYK", "LAB")
 DEEP_GREY_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
 START = 32  # bytes from which a format is recognised
 ORIENTED_BY_DECODER = ("HEIF", "JXL")
@@ -75,10 +76,8 @@ def open_photo(
         # Pillow warns of harmless damage
         with warnings.catch_warnings(action="ignore"):
             try:
-                with (
-                    checks.NoFilenoReader(path) as file,
-                    high_bit_depth.open_image(file, formats) as image,
-                ):
+                reader = checks.NoFilenoReader(path)
+                with reader, high_bit_depth.open_image(reader, formats) as image:
                     return _open_with_pillow(path, image, page, max_pixels)
             except UnidentifiedImageError:
                 if not start.startswith(tiff_reader.MAGIC):
@@ -98,10 +97,10 @@ def _to_photo_error(path: Path, error: Exception) -> PhotoError:
     """Convert an error of a decoder; an unexpected one is logged."""
     if checks.is_unsupported_error(error):
         return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
-    if checks.is_damage_error(error) and not checks.is_system_error(error):
-        return checks.damaged_error(path)
-    if isinstance(error, OSError) and checks.is_system_error(error):
+    if checks.is_system_error(error):
         return PhotoError("{name} can't be read: {error}.", name=path.name, error=error.strerror)
+    if checks.is_damage_error(error):
+        return checks.damaged_error(path)
     log.error("unexpected error while opening a photo", exc_info=error)
     return PhotoError("{name} can't be opened.", name=path.name)
 
@@ -121,9 +120,8 @@ def _open_with_pillow(
     if image.format == "JXL":
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
-    tags = source_metadata.read_exif_tags(
-        image
-    )  # before loading, which drops the orientation of a TIFF
+    # before loading, which drops the orientation of a TIFF
+    tags = source_metadata.read_exif_tags(image)
     oriented = image.format in ORIENTED_BY_DECODER
     stored = image.info.get("original_orientation") or tags.get(Base.Orientation, 1)  # of HEIF
     orientation = 1 if oriented else normalise_orientation(stored)
