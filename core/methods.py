@@ -35,25 +35,18 @@ class Method:
 
     Its string form is used in settings, files and on the command line: "bicubic", "auto",
     "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild", "scunet, then leaf-m".
-
-    Attributes:
-        name: name of a model or an interpolation, or `AUTO`.
-        detail: name of the model that is blended in; "" for none.
-        percent: share of the detail model in the picture, 0 to 100.
-        back_projected: whether the added detail is kept true to the photo by back-projection; in
-            a blend this applies to the detail model only.
-        resolved: whether "auto" chose `name` from the photo's condition; where that model makes no
-            difference, its preview model is used.
-        repair: name of the 1x network that repairs the photo first; "" for none.
-
     """
 
-    name: str
-    detail: str = ""
-    percent: int = 0
+    name: str  # name of a model or an interpolation, or `AUTO`
+    detail: str = ""  # name of the model that is blended in; "" for none
+    percent: int = 0  # share of the detail model in the picture, 0 to 100
+    # whether the added detail is kept true to the photo by back-projection; in a blend this applies
+    # to the detail model only
     back_projected: bool = False
+    # whether "auto" chose `name` from the photo's condition; where that model makes no difference,
+    # its preview model is used
     resolved: bool = False
-    repair: str = ""
+    repair: str = ""  # name of the 1x network that repairs the photo first; "" for none
 
     def __str__(self) -> str:
         repair = f"{self.repair}{_THEN}" if self.repair else ""

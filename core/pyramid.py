@@ -23,16 +23,13 @@ class Pyramid:
 
     A pixel of a level is the mean of 2 x 2 pixels of the level before (a border pixel repeats if
     the size is odd), in 16 bits so that rounding never shows. All levels together take two thirds
-    of the memory of an 8-bit photo. Used by one thread at a time.
-
-    Args:
-        pixels: the photo, [H, W, C].
-
+    of the memory of an 8-bit photo, [H, W, C]. Used by one thread at a time.
     """
 
     def __init__(self, pixels: Pixels) -> None:
         self._levels: list[Pixels] = [pixels]
-        self._unfinished: _Halving | None = None
+        self._half: NDArray[np.uint16] | None = None  # the next level, while it is unfinished
+        self._done = 0  # rows of it
 
     def view(
         self,
@@ -54,31 +51,20 @@ class Pyramid:
 
     def _level(self, depth: int, check_cancelled: CheckCancelled) -> Pixels:
         while len(self._levels) <= depth:
-            halving = self._unfinished or _Halving(self._levels[-1])
-            self._unfinished = halving
-            self._levels.append(halving.finish(check_cancelled))
-            self._unfinished = None
+            pixels = self._levels[-1]
+            height, width, channels = pixels.shape
+            if self._half is None:
+                self._half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint16)
+                self._done = 0
+            rows = max(1, STRIP_PIXELS // (2 * width))
+            while self._done < len(self._half):
+                check_cancelled()
+                strip = pixels[2 * self._done : 2 * (self._done + rows)]
+                self._half[self._done : self._done + rows] = _halve(strip)
+                self._done += rows
+            self._levels.append(self._half)
+            self._half = None
         return self._levels[depth]
-
-
-class _Halving:
-    """A reduction of pixels [H, W, C] to half the size, which can be interrupted."""
-
-    def __init__(self, pixels: Pixels) -> None:
-        height, width, channels = pixels.shape
-        self._pixels = pixels
-        self._half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint16)
-        self._done = 0
-
-    def finish(self, check_cancelled: CheckCancelled) -> NDArray[np.uint16]:
-        """Compute the remaining rows and return the result."""
-        rows = max(1, STRIP_PIXELS // (2 * self._pixels.shape[1]))
-        while self._done < len(self._half):
-            check_cancelled()
-            strip = self._pixels[2 * self._done : 2 * (self._done + rows)]
-            self._half[self._done : self._done + rows] = _halve(strip)
-            self._done += rows
-        return self._half
 
 
 def _scale_axis(axis: Axis, depth: int) -> Axis:

@@ -87,9 +87,7 @@ def resample(
 ) -> NDArray[np.float32]:
     """Interpolate a photo [H, W, C] on a grid; only the pixels that it needs are read.
 
-    Returns:
-        [h, w, C] in [0, 1]; any part of the grid has bit-identical pixels.
-
+    The result is [h, w, C] in [0, 1]; any part of the grid has bit-identical pixels.
     """
     height, width, channels = pixels.shape
     shape = (grid.y.count, grid.x.count, channels)

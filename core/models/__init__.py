@@ -36,12 +36,8 @@ if not TYPE_CHECKING:  # type checkers see the import above and reject unknown n
 def available_models(*, repair: bool = False) -> list[str]:
     """Return the names of the installed models, best default first.
 
-    Args:
-        repair: return 1x networks, which repair photos, instead of models that enlarge.
-
-    Raises:
-        ModelError: if the list of known models is missing or damaged.
-
+    With `repair`, return those of 1x networks instead, which repair photos. Raises ModelError if
+    the list of known models is missing or damaged.
     """
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 

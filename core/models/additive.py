@@ -38,10 +38,8 @@ include them. The blocks may be on any device, and cells that are in none of the
 class GridMatrices:
     """A cache of the matrices of recently used grids.
 
-    Args:
-        build: builds the matrix of an axis, for the photo's length along it and an approximate
-            number of rows per group.
-
+    `build` builds the matrix of an axis, for the photo's length along it and an approximate number
+    of rows per group.
     """
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:

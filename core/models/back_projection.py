@@ -33,9 +33,7 @@ DecoderMatrix = Callable[[Axis, int], Matrix]
 class BackProjectionResidual:
     """Computes residuals for models with a linear decoder that add to bicubic.
 
-    Args:
-        decoder: the decoder's matrix of an axis; the photo's range is [-1, 1].
-
+    `decoder` is the decoder's matrix of an axis; the photo's range is [-1, 1].
     """
 
     def __init__(self, decoder: DecoderMatrix) -> None:
@@ -44,12 +42,8 @@ class BackProjectionResidual:
     def compute(self, coefficients: Tensor, pixels: Tensor) -> Tensor:
         """Return the residual at each of `SCALES`, [len(SCALES) * 3, h, w] float32.
 
-        It is wrong within `REACH` of sides that aren't edges of the photo.
-
-        Args:
-            coefficients: [3 K K, h, w].
-            pixels: RGB in [0, 1] of the same cells, [3, h, w] float32.
-
+        The coefficients are [3 K K, h, w], and the pixels of the same cells RGB in [0, 1],
+        [3, h, w] float32. It is wrong within `REACH` of sides that aren't edges of the photo.
         """
         sides = pixels.shape[1:]
         k = round((len(coefficients) / 3) ** 0.5)

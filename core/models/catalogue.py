@@ -64,33 +64,23 @@ Source = ShippedFile | WheelDownload | FileDownload
 
 @dataclass(frozen=True)
 class KnownModel:
-    """A model in the catalogue.
+    """A model in the catalogue."""
 
-    Attributes:
-        name: identifier, "edsr-liif".
-        title: name for display, "EDSR-baseline-LIIF".
-        licence: SPDX name of the weights' licence.
-        download_size: size of the download or of the bundled file, in bytes.
-        preview_model: name of a fast model of the same family to show until this one is ready.
-        halo: source pixels around a block that are encoded with it, if not the exact number.
-        scale: the only scale of the network, if it has one.
-        note: its special features, in a few words.
-
-    """
-
-    name: str
-    title: str
+    name: str  # identifier, "edsr-liif"
+    title: str  # name for display, "EDSR-baseline-LIIF"
     family: str
     encoder: str
-    licence: str
+    licence: str  # SPDX name of the weights' licence
     paper: str
     training_data: str
-    download_size: int
+    download_size: int  # size of the download or of the bundled file, in bytes
     source: Source
+    # name of a fast model of the same family to show until this one is ready
     preview_model: str | None = None
+    # source pixels around a block that are encoded with it, if not the exact number
     halo: int | None = None
-    scale: int | None = None
-    note: str = ""
+    scale: int | None = None  # the only scale of the network, if it has one
+    note: str = ""  # its special features, in a few words
 
     @property
     def is_supported(self) -> bool:

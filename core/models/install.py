@@ -151,16 +151,9 @@ def import_file(
 ) -> str:
     """Convert the user's checkpoint, save it in the store, and return its name.
 
-    Args:
-        path: see `load_any_checkpoint`.
-        store: receives the converted weights.
-        name: the model's name, by default the file's name.
-        choose_halo: returns the halo in source pixels to save with the weights; None for the exact
-            one.
-
-    Raises:
-        ModelError: if the file isn't a supported model, or the name is invalid or in use.
-
+    The name is by default that of the file. `choose_halo` returns the halo, in source pixels, to
+    save with the weights; None for the exact one. Raises ModelError if the file isn't a supported
+    model (see `load_any_checkpoint`), or the name is invalid or in use.
     """
     name = name or path.stem.lower()
     if store.has(name):

@@ -34,14 +34,9 @@ Layer = tuple[Tensor, Tensor | None]
 
 
 def read_ncnn(param: Path) -> list[Layer]:
-    """Read the layers that have weights, in the order of the file.
+    """Read the layers that have weights, in order, from a `.param` file and the `.bin` beside it.
 
-    Args:
-        param: the `.param` file; the `.bin` file must be beside it.
-
-    Raises:
-        ModelError: if a file is missing or damaged, or the network isn't supported.
-
+    Raises ModelError if a file is missing or damaged, or the network isn't supported.
     """
     lines = _parse_lines(param)
     values = _ValueReader(param.with_suffix(".bin"))

@@ -75,18 +75,13 @@ class Cicp:
 
 @dataclass(frozen=True)
 class SourceColours:
-    """The colours that a file declares.
+    """The colours that a file declares."""
 
-    Attributes:
-        profile: Its profile, or one built from other information; None for sRGB.
-        cicp: The code points that the profile was built from, or those of an HDR picture, which
-            has no profile; or None.
-        gamma: The exponent of the curve, if the file declares a power function; it applies to grey.
-
-    """
-
-    profile: bytes | None
+    profile: bytes | None  # its profile, or one built from other information; None for sRGB
+    # the code points that the profile was built from, or those of an HDR picture, which has no
+    # profile; or None
     cicp: Cicp | None = None
+    # the exponent of the curve, if the file declares a power function; it applies to grey
     gamma: float | None = None
 
     @staticmethod

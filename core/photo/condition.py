@@ -85,11 +85,7 @@ def has_quantisation_steps(luma: NDArray[np.float32]) -> bool:
 
     JPEG rounds the coefficients to multiples of a step; decoded again they still lie near them (Fan
     and de Queiroz, Identification of Bitmap Compression History, 2003). This detects qualities
-    whose blocks are invisible.
-
-    Args:
-        luma: Levels, [h, w], aligned with the block grid.
-
+    whose blocks are invisible. The luma, [h, w] in levels, must be aligned with the block grid.
     """
     blocks = _split_into_squares(luma, BLOCK)
     unclipped = (blocks.min((1, 2)) > DARKEST_DCT) & (blocks.max((1, 2)) < BRIGHTEST_DCT)

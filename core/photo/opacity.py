@@ -15,10 +15,7 @@ from .photo import Photo
 class Opacity:
     """Resampler for the alpha channel of a photo; not thread-safe.
 
-    Args:
-        photo: The photo.
-        kernel: Kernel for enlarging. When reducing, all kernels but nearest use the pyramid.
-
+    `kernel` is used for enlarging. When reducing, all kernels but nearest use the pyramid.
     """
 
     def __init__(self, photo: Photo, kernel: Interpolation = Interpolation.BICUBIC) -> None:

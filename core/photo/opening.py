@@ -190,14 +190,9 @@ def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
 def _seek_page(
     path: Path, image: ImageFile.ImageFile, page: int | None
 ) -> tuple[int, int, tuple[PageKind, ...]]:
-    """Go to a page (None: the first full picture).
+    """Go to a page (None: the first full picture); return its index, their number, and kinds.
 
-    Returns:
-        Its index, the number of pages, and their kinds.
-
-    Raises:
-        UnidentifiedImageError: If Pillow can't read one of the pages.
-
+    Raises UnidentifiedImageError if Pillow can't read one of the pages.
     """
     try:
         pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1

@@ -111,12 +111,9 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
     """Give (nearly) transparent pixels the colour of their surroundings.
 
     Uses pull-push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): average visible
-    colours on ever coarser levels, then fill empty pixels from the coarsest level down.
-
-    Args:
-        pixels: RGB, [H, W, 3]; returned unchanged if nothing or everything is hidden.
-        alpha: Opacity, [H, W]. If no pixel is more than faint, faint pixels count as visible.
-
+    colours on ever coarser levels, then fill empty pixels from the coarsest level down. If no pixel
+    is more than faint, faint pixels count as visible; if nothing or everything is hidden, the
+    pixels are returned unchanged.
     """
     highest = np.iinfo(alpha.dtype).max
     hidden = alpha <= round(FAINT * highest)

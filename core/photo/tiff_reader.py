@@ -42,10 +42,8 @@ ASSOCIATED, UNASSOCIATED = 1, 2  # alpha among the extra samples (TIFF 6.0, page
 def decode_tiff(path: Path, page: int) -> Channels:
     """Decode a page.
 
-    Raises:
-        PhotoError: If pixels are missing, or aren't those of a picture.
-        Exception: Errors of tifffile and imagecodecs for damage; see `checks.is_damage_error`.
-
+    Raises PhotoError if pixels are missing or aren't those of a picture, and errors of tifffile and
+    imagecodecs for damage; see `checks.is_damage_error`.
     """
     with tifffile.TiffFile(path) as file:
         found = _get_page(file, path, page)
@@ -107,13 +105,8 @@ def read_tiff_header(
 ) -> tuple[Photo, bytes | None, int]:
     """Check the size of a page that Pillow can't open (None: `select_page`); read its metadata.
 
-    Returns:
-        A photo without pixels, its profile, and its orientation.
-
-    Raises:
-        PhotoError: If there is no such page, it has too many pixels, or it is damaged.
-        Exception: Errors of tifffile for damage; see `checks.is_damage_error`.
-
+    Returns a photo without pixels, its profile, and its orientation. Raises PhotoError if there is
+    no such page, it has too many pixels, or it is damaged; and errors of tifffile.
     """
     kinds = read_page_kinds(path)
     page = select_page(kinds) if page is None else page

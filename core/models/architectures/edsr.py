@@ -63,13 +63,9 @@ class ResidualBlock(nn.Module):
 
 
 class EDSR(Encoder):
-    """Head, residual blocks, tail and a global skip connection.
+    """Head, residual blocks, tail and a global skip connection, by default of the baseline's size.
 
-    Args:
-        features: channels of every layer (64 in the baseline).
-        blocks: number of residual blocks (16 in the baseline).
-        mean_shift: include the two unused mean-shift layers of the published checkpoints.
-
+    With `mean_shift`, it has the two unused mean-shift layers of the published checkpoints.
     """
 
     key_tensors = ("head.0.weight", "body.0.body.0.weight")

@@ -47,11 +47,8 @@ class DenseBlock(nn.Module):
 class RRDB(Encoder):
     """Head, residual-in-residual dense blocks, tail and a global skip connection.
 
-    Args:
-        features: channels between blocks (64 in the published models).
-        growth: channels added by each convolution of a dense block (32 there).
-        blocks: number of blocks (23 there).
-
+    `growth` is the number of channels that each convolution of a dense block adds. The default
+    size is that of the published models.
     """
 
     key_tensors = ("blocks.0.0.convs.0.weight",)
@@ -90,13 +87,7 @@ class RRDB(Encoder):
 
 
 class Compact(Encoder):
-    """A plain sequence of convolutions, each followed by a PReLU.
-
-    Args:
-        features: channels of every layer (64 in the published models).
-        convolutions: number of convolutions (17 or 33 there).
-
-    """
+    """A plain sequence of convolutions, 17 or 33 in the published models, each with a PReLU."""
 
     key_tensors = ("layers.0.weight", "layers.1.weight")
 

@@ -34,17 +34,10 @@ STORAGE = torch.float16  # of encoded blocks: a level of 8 bits is 16 steps of i
 
 
 class Head(nn.Module):
-    """Turns an encoder's features into an image that is `scale` times as large.
+    """Turns an encoder's features into an image that is `scale` times as large."""
 
-    Attributes:
-        scale: the factor.
-        radius: source pixels around a pixel that it reads.
-        reducible_modules: modules that may run in bfloat16.
-
-    """
-
-    radius = 0
-    reducible_modules: Sequence[nn.Module] = ()
+    radius = 0  # source pixels around a pixel that it reads
+    reducible_modules: Sequence[nn.Module] = ()  # may run in bfloat16
 
     def __init__(self, scale: int) -> None:
         super().__init__()
@@ -60,7 +53,7 @@ class Head(nn.Module):
 class RRDBUpsampler(Head):
     """The head of an RRDBNet, which doubles the size `doublings` times."""
 
-    radius = 2  # source pixels: two convolutions at the final size, and one at each before
+    radius = 2  # two convolutions at the final size, and one at each before
 
     def __init__(self, features: int, doublings: int) -> None:
         super().__init__(2**doublings)

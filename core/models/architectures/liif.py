@@ -145,9 +145,7 @@ class LIIFModel(TileModel):
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
         """Unfold the features that the grid needs, and apply the first layer.
 
-        Returns:
-            The cells, and the layer's output for them, [h, w, 256].
-
+        Returns the cells, and the layer's output for them, [h, w, 256].
         """
         (features,) = block.latents
         photo = block.photo

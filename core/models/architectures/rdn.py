@@ -61,12 +61,8 @@ class ResidualDenseBlock(nn.Module):
 class RDN(Encoder):
     """Residual dense network, configuration B by default.
 
-    Args:
-        features: channels between blocks (G0 in the paper).
-        growth: channels added by each dense layer (G).
-        blocks: number of residual dense blocks (D).
-        layers: number of dense layers in a block (C).
-
+    The parameters are called G0 (`features`), G (`growth`), D (`blocks`) and C (`layers` of a
+    block) in the paper.
     """
 
     key_tensors = ("SFENet1.weight", "RDBs.0.LFF.weight")

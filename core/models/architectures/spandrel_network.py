@@ -42,12 +42,7 @@ TORCHVISION_NAMES = ("InterpolationMode", "rotate", "normalize")
 
 
 class SpandrelEncoder(Encoder):
-    """A network as an encoder; its features are the output pixels of each source pixel.
-
-    Args:
-        descriptor: spandrel's description of the network.
-
-    """
+    """A network, as described by spandrel; its features are the pixels of each source pixel."""
 
     @classmethod
     def detect(cls, state: Mapping[str, Tensor]) -> bool:

@@ -49,10 +49,7 @@ STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel chan
 def basis(distance: Tensor, count: int) -> Tensor:
     """Return the local basis: 1, cos(pi d), sin(pi d), cos(2 pi d), ..., [..., K].
 
-    Args:
-        distance: in cells, any shape.
-        count: K, odd.
-
+    `distance` is in cells and has any shape; `count` is K, an odd number.
     """
     values = [torch.ones_like(distance)]
     for frequency in range(1, count // 2 + 1):
@@ -64,11 +61,7 @@ def basis(distance: Tensor, count: int) -> Tensor:
 class SpectralHead(nn.Module):
     """Computes coefficients from features, and gains from the scale.
 
-    Args:
-        features: number of channels of the encoder.
-        hidden: width of the two hidden layers.
-        count: K, the number of basis functions per axis; odd.
-
+    `count` is K, the number of basis functions per axis; it is odd.
     """
 
     def __init__(self, features: int, hidden: int = 128, count: int = 5) -> None:
