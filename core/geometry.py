@@ -56,6 +56,10 @@ class Box:
         """Row and column slices, to index arrays."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
+    def slices_in(self, outer: Box) -> tuple[slice, slice]:
+        """Return row and column slices, to index arrays that cover `outer`."""
+        return self.translate(-outer.left, -outer.top).slices
+
     def translate(self, dx: int, dy: int) -> Box:
         """Return the box moved by `dx` and `dy`."""
         return Box(self.left + dx, self.top + dy, self.width, self.height)

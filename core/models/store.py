@@ -12,7 +12,8 @@ import json
 import logging
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -109,16 +110,14 @@ class Store:
         path = self.path(name)
         known = self.catalogue.get(name)
         if known and isinstance(known.source, ShippedFile):
-            expected = {known.source.sha256}
+            expected = [known.source.sha256]
         else:
-            try:
-                lines = self._user_file(name, "sha256").read_text(encoding="utf-8").splitlines()
-                expected = {line.split()[0] for line in lines}
-            except (OSError, ValueError, IndexError):
-                raise ModelError(
-                    "Can't verify the weights {path}: their .sha256 file is missing or damaged.",
-                    path=path,
-                ) from None
+            expected = self._read_hashes(name, "sha256")
+        if not expected:
+            raise ModelError(
+                "Can't verify the weights {path}: their .sha256 file is missing or damaged.",
+                path=path,
+            )
         if file_sha256(path) not in expected:
             raise ModelError(
                 "The weights {path} are damaged. Delete them and install the model again.",
@@ -131,28 +130,20 @@ class Store:
 
         Raises ModelError if the folder can't be created.
         """
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise self._unwritable(error) from error
-        return self._user_file(name, "pth.part")
+        with self._writing():
+            return self._user_file(name, "pth.part")
 
     def recorded_hash(self, name: str) -> str | None:
         """Return the hash of the file that a model was first installed from, if it is recorded."""
-        try:
-            return self._user_file(name, "download.sha256").read_text(encoding="utf-8").split()[0]
-        except (OSError, ValueError, IndexError):
-            return None
+        return next(iter(self._read_hashes(name, "download.sha256")), None)
 
     def record_hash(self, name: str, sha256: str) -> None:
         """Record the hash of the file that a model is installed from.
 
         Raises ModelError if the folder can't be written.
         """
-        try:
+        with self._writing():
             self._user_file(name, "download.sha256").write_text(f"{sha256}\n", encoding="utf-8")
-        except OSError as error:
-            raise self._unwritable(error) from error
 
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
         """Save a checkpoint atomically, replacing an existing one; return its path.
@@ -171,28 +162,38 @@ class Store:
                 "{name} is the name of a bundled model. Choose another name.", name=name
             )
         path = self._file(name)
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with TemporaryDirectory(prefix=".new-", dir=self.folder) as temporary:
-                weights = Path(temporary, path.name)
-                checkpoint.save(weights)
-                hash_line = f"{file_sha256(weights)}  {path.name}\n"
-                if licence is not None:
-                    self._user_file(name, "licence.txt").write_text(licence, encoding="utf-8")
-                hashes = self._user_file(name, "sha256")
-                previous = hashes.read_text(encoding="utf-8") if hashes.exists() else ""
-                # If this is interrupted, either file's hash is valid.
-                hashes.write_text(hash_line + previous, encoding="utf-8")
-                weights.replace(path)
-                hashes.write_text(hash_line, encoding="utf-8")
-        except OSError as error:
-            raise self._unwritable(error) from error
+        with self._writing(), TemporaryDirectory(prefix=".new-", dir=self.folder) as temporary:
+            weights = Path(temporary, path.name)
+            checkpoint.save(weights)
+            hash_line = f"{file_sha256(weights)}  {path.name}\n"
+            if licence is not None:
+                self._user_file(name, "licence.txt").write_text(licence, encoding="utf-8")
+            hashes = self._user_file(name, "sha256")
+            previous = hashes.read_text(encoding="utf-8") if hashes.exists() else ""
+            # If this is interrupted, either file's hash is valid.
+            hashes.write_text(hash_line + previous, encoding="utf-8")
+            weights.replace(path)
+            hashes.write_text(hash_line, encoding="utf-8")
         return path
 
-    def _unwritable(self, error: OSError) -> ModelError:
-        return ModelError(
-            "Can't save the weights in {folder}: {error}.", folder=self.folder, error=error
-        )
+    def _read_hashes(self, name: str, suffix: str) -> list[str]:
+        """Return the hashes in a file of the folder; none if it is missing or damaged."""
+        try:
+            lines = self._user_file(name, suffix).read_text(encoding="utf-8").splitlines()
+            return [line.split()[0] for line in lines]
+        except (OSError, ValueError, IndexError):
+            return []
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Create the folder; raise ModelError if writing to it fails."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            yield
+        except OSError as error:
+            raise ModelError(
+                "Can't save the weights in {folder}: {error}.", folder=self.folder, error=error
+            ) from error
 
     def _file(self, name: str) -> Path:
         known = self.catalogue.get(name)

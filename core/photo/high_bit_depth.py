@@ -13,6 +13,7 @@ import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFile
+from PIL.ExifTags import Base
 
 from . import tiff_reader
 from .channels import UINT8_MAX, Channels, ColourModel
@@ -174,12 +175,12 @@ def _parse_plain_ppm(text: bytes, highest: int) -> NDArray[Any]:
 
 def _decode_tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
     tags = image.tag_v2  # type: ignore[attr-defined]
-    orientation = tags.get(tiff_reader.ORIENTATION, 1)
+    orientation = tags.get(Base.Orientation, 1)
     valid = normalise_orientation(orientation)
     special = (
-        max(tags.get(tiff_reader.BITS_PER_SAMPLE, (1,))) > 8
+        max(tags.get(Base.BitsPerSample, (1,))) > 8
         or image.mode == "La"  # Pillow has no conversions from it
-        or tiff_reader.PHOTOMETRIC_TAG not in tags
+        or Base.PhotometricInterpretation not in tags
         or image.info.get("compression") == "webp"  # Pillow's libtiff may lack it
         or (orientation != valid and orientation in range(1, 9))  # Pillow accepts a fraction
     )

@@ -11,6 +11,7 @@ import numpy as np
 import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageFile, ImagePalette
+from PIL.ExifTags import Base
 from tifffile import COMPRESSION, PHOTOMETRIC, SAMPLEFORMAT, TiffPage
 
 from ..errors import PhotoError
@@ -20,9 +21,7 @@ from .exif import Endian, Exif
 from .photo import NO_PIXELS, PageKind, Photo
 from .source_metadata import drop_stale_exif, normalise_orientation, read_dpi
 
-BITS_PER_SAMPLE, PHOTOMETRIC_TAG, ORIENTATION, XMP_PACKET, PROFILE = 258, 262, 274, 700, 34_675
-COLOR_MAP = 320
-NEW_SUBFILE_TYPE, SUBFILE_TYPE, OLD_REDUCED = 254, 255, 2
+OLD_REDUCED = 2  # SubfileType
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 COLOUR_MODELS: dict[int, ColourModel] = {
     PHOTOMETRIC.MINISWHITE: ColourModel.GREY,
@@ -66,13 +65,14 @@ def decode_tiff(path: Path, page: int) -> Channels:
             find_white_level(values, found.bitspersample),
             alpha=at is not None,
             premultiplied=at is not None and extra[at] == ASSOCIATED,
-            inverted=PHOTOMETRIC_TAG in found.tags and found.photometric == PHOTOMETRIC.MINISWHITE,
+            inverted=Base.PhotometricInterpretation in found.tags
+            and found.photometric == PHOTOMETRIC.MINISWHITE,
         )
 
 
 def fix_8bit_palette(image: ImageFile.ImageFile) -> None:
     """Correct a palette that a writer stored in 8 instead of 16 bits (TIFF 6.0, section 5)."""
-    colours = image.tag_v2.get(COLOR_MAP, ()) if image.format == "TIFF" else ()  # type: ignore[attr-defined]
+    colours = image.tag_v2.get(Base.ColorMap, ()) if image.format == "TIFF" else ()  # type: ignore[attr-defined]
     if image.mode == "P" and colours and max(colours) <= np.iinfo(np.uint8).max:
         image.palette = ImagePalette.raw("RGB;L", bytes(colours))
 
@@ -91,9 +91,9 @@ def select_page(kinds: tuple[PageKind, ...]) -> int:
 
 
 def _find_page_kind(page: TiffPage) -> PageKind:
-    bits = page.tags.valueof(NEW_SUBFILE_TYPE)
+    bits = page.tags.valueof(Base.NewSubfileType)
     if not isinstance(bits, int):
-        old = page.tags.valueof(SUBFILE_TYPE)
+        old = page.tags.valueof(Base.SubfileType)
         return PageKind.REDUCED if old == OLD_REDUCED else PageKind.FULL
     if bits & 4:
         return PageKind.MASK
@@ -115,11 +115,11 @@ def read_tiff_header(
         check_size(path, found.imagewidth, found.imagelength, max_pixels)
         kind = "dense TIFF" if found.compression in DENSE else "TIFF"
         check_claim(path, found.imagewidth, found.imagelength, kind)
-        xmp: bytes | None = found.tags.valueof(XMP_PACKET)
+        xmp: bytes | None = found.tags.valueof(Base.XMLPacket)
         pages = len(file.pages)
         photo = Photo(NO_PIXELS, path=path, xmp=xmp, pages=pages, page=page, page_kinds=kinds)
-        profile: bytes | None = found.tags.valueof(PROFILE)
-        orientation = normalise_orientation(found.tags.valueof(ORIENTATION, 1))
+        profile: bytes | None = found.tags.valueof(Base.InterColorProfile)
+        orientation = normalise_orientation(found.tags.valueof(Base.Orientation, 1))
         endian: Endian = "<" if file.byteorder == "<" else ">"
         big, offset = file.is_bigtiff, found.offset
     photo = replace(photo, orientation=orientation)
@@ -138,7 +138,7 @@ def _unsupported_error(path: Path) -> PhotoError:
 
 def _find_colour_model(page: TiffPage) -> ColourModel | None:
     """Return the colour model, guessed from the number of samples if there is no tag."""
-    if PHOTOMETRIC_TAG not in page.tags:
+    if Base.PhotometricInterpretation not in page.tags:
         return ColourModel.GREY if page.samplesperpixel < 3 else ColourModel.RGB
     if page.photometric == PHOTOMETRIC.YCBCR and page.compression in DECODED_TO_RGB:
         return ColourModel.RGB

@@ -212,12 +212,9 @@ class FixedScaleModel(TileModel):
         held = Box(s * cells.left, s * cells.top, s * cells.width, s * cells.height)
         both = held.intersection(box)
         part = take("part", box.height, 3, box.width).zero_()
-        top, left = both.top - box.top, both.left - box.left
-        part[top : top + both.height, :, left : left + both.width] = image[
-            both.top - held.top : both.bottom - held.top,
-            :,
-            both.left - held.left : both.right - held.left,
-        ]
+        rows, columns = both.slices_in(box)
+        from_rows, from_columns = both.slices_in(held)
+        part[rows, :, columns] = image[from_rows, :, from_columns]
         return part
 
 

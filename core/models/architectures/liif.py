@@ -147,15 +147,11 @@ class LIIFModel(TileModel):
 
         Returns the cells, and the layer's output for them, [h, w, 256].
         """
-        (features,) = block.latents
         photo = block.photo
-        (left, right), (top, bottom) = (
-            _end_cells(grid.x, photo.width),
-            _end_cells(grid.y, photo.height),
-        )
+        left, right = _end_cells(grid.x, photo.width)
+        top, bottom = _end_cells(grid.y, photo.height)
         read = Box(left, top, right - left + 1, bottom - top + 1).grow(1, photo)
-        top, left = read.top - block.cells.top, read.left - block.cells.left
-        features = features[..., top : top + read.height, left : left + read.width]
+        features = block.latents[0][..., *read.slices_in(block.cells)]
         first = self._linears[0]
         kernel = first.weight[:, :-4].reshape(first.out_features, -1, 3, 3)
         kernel = kernel.contiguous(memory_format=torch.channels_last)

@@ -254,9 +254,9 @@ class SpectralModel(AdditiveModel):
         weights = scale_weights((grid.y.step * grid.x.step) ** 0.5)
         for block in blocks:
             part = block.cells.intersection(box)
-            if part.width and part.height:
-                target = pixels[:, _rows(part, box), _columns(part, box)]
-                rows, columns = _rows(part, block.cells), _columns(part, block.cells)
+            if part.area:
+                target = pixels[:, *part.slices_in(box)]
+                rows, columns = part.slices_in(block.cells)
                 for weight, residual in zip(weights, block.latents[1], strict=True):
                     if weight:
                         added = residual[:, rows, columns].to(target.device)
@@ -300,7 +300,7 @@ class SpectralModel(AdditiveModel):
                 (across.nonzero_range, down.nonzero_range),
             )
         )
-        rows, columns = _rows(nonzero, box), _columns(nonzero, box)
+        rows, columns = nonzero.slices_in(box)
         columns = slice(columns.start * k, columns.stop * k)
         shape = box.height, k, 3, box.width * k
         mixed = take("mixed cells", *shape)
@@ -329,10 +329,10 @@ def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: T
     if sum(part.intersection(nonzero).area for part in parts) < nonzero.area:
         cells.zero_()
     for block, part in zip(blocks, parts, strict=True):
-        if part.width and part.height:
-            cells[_rows(part, box), :, :, _columns(part, box)] = block.latents[0][
-                _rows(part, block.cells), :, :, _columns(part, block.cells)
-            ]
+        if part.area:
+            rows, columns = part.slices_in(box)
+            from_rows, from_columns = part.slices_in(block.cells)
+            cells[rows, :, :, columns] = block.latents[0][from_rows, :, :, from_columns]
 
 
 def _dense_matrix(network: Spectral, axis: Axis, cells: int) -> NDArray[np.float32]:
@@ -351,11 +351,3 @@ def _banded_matrix(
     # The network's range [-1, 1] is twice as wide as the image's; each axis contributes its root.
     weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
     return BandedMatrix.from_rows(axis, length, rows, index, weights, k)
-
-
-def _rows(part: Box, box: Box) -> slice:
-    return slice(part.top - box.top, part.bottom - box.top)
-
-
-def _columns(part: Box, box: Box) -> slice:
-    return slice(part.left - box.left, part.right - box.left)
