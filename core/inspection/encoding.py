@@ -9,7 +9,7 @@ from torch import Tensor
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Size
 from ..models import Model
-from ..models.encoder import ALL_EDGES, Edges, trim, trimmed_box
+from ..models.encoder import ALL_EDGES, Edges, cancellable, trim, trimmed_box
 from ..photo import Photo
 
 
@@ -36,14 +36,14 @@ def encode_features(
     crop = box.grow(margin, photo.size)
     edges = Edges.from_crop(crop, photo.size)
     x = (rgb_tensor(photo, crop) * 2 - 1)[None].to(model.device, model.dtype)
-    with torch.inference_mode():
+    with torch.inference_mode(), cancellable(check_cancelled):
         # `Model.encode` does the same when the halo is shorter than the receptive field.
         if pads_first:
-            features = model.encoder(x, edges, check_cancelled, padded)
+            features = model.encoder(x, edges, padded)
         elif margin == radius:
-            features = model.encoder(x, edges, check_cancelled)
+            features = model.encoder(x, edges)
         else:
-            features = trim(model.encoder(x, ALL_EDGES, check_cancelled), margin, edges)
+            features = trim(model.encoder(x, ALL_EDGES), margin, edges)
     return _cut(features[0], trimmed_box(crop, margin, photo.size), box).float().cpu()
 
 

@@ -7,7 +7,9 @@ the photo continues, it doesn't pad, so the halo shrinks layer by layer and no w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Self
 
@@ -44,6 +46,22 @@ class Edges:
 
 
 ALL_EDGES = Edges()
+_check_cancelled: ContextVar[CheckCancelled] = ContextVar("check", default=never_cancelled)
+
+
+@contextmanager
+def cancellable(check_cancelled: CheckCancelled) -> Iterator[None]:
+    """Have networks that run in this context check for cancellation between their layers."""
+    token = _check_cancelled.set(check_cancelled)
+    try:
+        yield
+    finally:
+        _check_cancelled.reset(token)
+
+
+def check_cancelled_hook(*_: object) -> None:
+    """Check for cancellation, as a forward pre-hook of a module; see `cancellable`."""
+    _check_cancelled.get()()
 
 
 def match_dtype(x: Tensor, layer: nn.Module) -> Tensor:
@@ -63,8 +81,9 @@ class Conv(nn.Conv2d):
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Convolve [B, inputs, h, w]; sides that aren't edges shrink by `radius`.
 
-        The result has the data type of the weights.
+        The result has the data type of the weights. Before, it checks for cancellation.
         """
+        check_cancelled_hook()
         return conv(match_dtype(x, self), self.weight, self.bias, edges)
 
 
@@ -110,7 +129,7 @@ class Encoder(nn.Module):
         key_tensors: names of tensors (without a prefix) that only this kind of encoder has.
         features: number of output channels.
         reducible_modules: modules that may run in bfloat16; never the first convolution.
-        pads_first_layers: whether `forward` has a fourth argument: how many of the first
+        pads_first_layers: whether `forward` has another argument: how many of the first
             convolutions pad all sides with zeros, so that a shorter halo is enough.
 
     """
@@ -135,15 +154,12 @@ class Encoder(nn.Module):
         """The receptive radius in source pixels, computed from the layers."""
         return receptive_radius(self)
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Encode a crop.
 
         Args:
             x: RGB in [-1, 1], [B, 3, h, w].
             edges: the sides of the crop that are edges of the photo.
-            check_cancelled: called between layers.
 
         Returns:
             [B, features, h', w'] in the data type of the first convolution, smaller by `radius` on

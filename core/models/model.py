@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Grid, Size
 from .checkpoint import Checkpoint
-from .encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
+from .encoder import ALL_EDGES, Edges, Encoder, cancellable, count_parameters, trim
 
 
 @dataclass(frozen=True)
@@ -199,16 +199,15 @@ class Model(ABC):
                 return trim(latents, self.back_projection_radius, edges)
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
         x = x.contiguous(memory_format=torch.channels_last)
-        with torch.inference_mode():
+        with torch.inference_mode(), cancellable(check_cancelled):
             # The layers may consume more than the halo; then the first, or else all of them, pad
             # with zeros as at an edge.
             padded = self.exact_halo - self.halo
             pads_first = padded > 0 and self.encoder.pads_first_layers
             padded_edges = edges if pads_first or not padded else ALL_EDGES
             options = [padded] if pads_first else []
-            features = self.encoder(x, padded_edges, check_cancelled, *options)
-            check_cancelled()
-            latents = self._to_latents(features, x, padded_edges, check_cancelled)[0]
+            features = self.encoder(x, padded_edges, *options)
+            latents = self._to_latents(features, x, padded_edges)[0]
             return latents if padded_edges is edges else trim(latents, self.halo, edges)
 
     @abstractmethod
@@ -221,9 +220,7 @@ class Model(ABC):
         return ()
 
     @abstractmethod
-    def _to_latents(
-        self, features: Tensor, x: Tensor, edges: Edges, check_cancelled: CheckCancelled
-    ) -> Tensor:
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
         """Compute latents from the encoder's features and its input."""
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:

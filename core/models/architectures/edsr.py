@@ -14,7 +14,6 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
-from ...callbacks import CheckCancelled, never_cancelled
 from ..encoder import ALL_EDGES, Conv, Edges, Encoder, match_dtype, trim
 
 RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
@@ -46,20 +45,12 @@ class ResidualBlock(nn.Module):
         )
 
     def forward(
-        self,
-        x: Tensor,
-        edges: tuple[Edges, Edges] = (ALL_EDGES, ALL_EDGES),
-        check_cancelled: CheckCancelled = never_cancelled,
+        self, x: Tensor, edges: Edges = ALL_EDGES, later_edges: Edges = ALL_EDGES
     ) -> Tensor:
-        """Apply the block to [B, C, h, w].
-
-        Each convolution shrinks the sides that aren't among its `edges` by 1.
-        """
+        """Apply the block to [B, C, h, w]; each convolution has edges of its own."""
         first, relu, second = self.body
-        inner = relu(first(x, edges[0]))
-        check_cancelled()
-        residual: Tensor = second(inner, edges[1])
-        return residual.add_(trim(trim(x, 1, edges[0]), 1, edges[1]))
+        residual: Tensor = second(relu(first(x, edges)), later_edges)
+        return residual.add_(trim(trim(x, 1, edges), 1, later_edges))
 
 
 class EDSR(Encoder):
@@ -90,13 +81,7 @@ class EDSR(Encoder):
         features = state["head.0.weight"].shape[0]
         return cls(features, blocks, mean_shift="sub_mean.weight" in state)
 
-    def forward(
-        self,
-        x: Tensor,
-        edges: Edges = ALL_EDGES,
-        check_cancelled: CheckCancelled = never_cancelled,
-        padded_layers: int = 0,
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES, padded_layers: int = 0) -> Tensor:
         """See `Encoder.forward`."""
 
         def layer_edges(layer: int) -> Edges:
@@ -107,9 +92,6 @@ class EDSR(Encoder):
         shallow = head(x, layer_edges(0))
         x = match_dtype(shallow, tail)
         for number, block in enumerate(blocks):
-            check_cancelled()
-            both = layer_edges(2 * number + 1), layer_edges(2 * number + 2)
-            x = block(x, both, check_cancelled)
-        check_cancelled()
+            x = block(x, layer_edges(2 * number + 1), layer_edges(2 * number + 2))
         deep: Tensor = tail(x, layer_edges(self.radius - 1))
         return deep + trim(shallow, self.radius - max(padded_layers, 1), edges)

@@ -15,7 +15,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...callbacks import CheckCancelled, never_cancelled
 from ..encoder import ALL_EDGES, Conv, Edges, Encoder, match_dtype, trim
 
 RESIDUAL_SCALE = 0.2
@@ -33,12 +32,11 @@ class DenseBlock(nn.Module):
             Conv(features + k * growth, growth if k < last else features) for k in range(last + 1)
         )
 
-    def forward(self, x: Tensor, check_cancelled: CheckCancelled = never_cancelled) -> Tensor:
+    def forward(self, x: Tensor) -> Tensor:
         """Apply the block to [B, features, h, w], padding all sides with zeros."""
         *inner, last = self.convs
         dense = x
         for conv in inner:
-            check_cancelled()
             dense = torch.cat([dense, F.leaky_relu(conv(dense), LEAKY_SLOPE, inplace=True)], 1)
         out: Tensor = x + RESIDUAL_SCALE * last(dense)
         return out
@@ -70,18 +68,15 @@ class RRDB(Encoder):
         growth, features = state["blocks.0.0.convs.0.weight"].shape[:2]
         return cls(features, growth, sum(name.endswith(".0.convs.0.weight") for name in state))
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """See `Encoder.forward`."""
         shallow = deep = self.head((x + 1) / 2)
         for block in self.blocks:
             assert isinstance(block, nn.Sequential)
             inner = match_dtype(deep, self.tail)
             for dense in block:
-                inner = dense(inner, check_cancelled)
+                inner = dense(inner)
             deep = deep + RESIDUAL_SCALE * inner
-        check_cancelled()
         features: Tensor = trim(shallow + self.tail(deep), self.radius, edges)
         return features
 
@@ -106,13 +101,10 @@ class Compact(Encoder):
         convolutions = sum(tensor.ndim == 4 for tensor in state.values())
         return cls(state["layers.0.weight"].shape[0], convolutions)
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """See `Encoder.forward`."""
         x = (x + 1) / 2
         for layer in self.layers:
-            check_cancelled()
             x = layer(x)
         x = match_dtype(x, self.layers[0])
         return trim(x, self.radius, edges)

@@ -43,9 +43,7 @@ class Head(nn.Module):
         super().__init__()
         self.scale = scale
 
-    def forward(
-        self, features: Tensor, x: Tensor, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, features: Tensor, x: Tensor) -> Tensor:
         """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and the encoder's input."""
         raise NotImplementedError
 
@@ -63,17 +61,11 @@ class RRDBUpsampler(Head):
         # bfloat16 has too few steps for the image itself
         self.reducible_modules = self.ups, self.high
 
-    def forward(
-        self,
-        features: Tensor,
-        x: Tensor,  # noqa: ARG002
-        check_cancelled: CheckCancelled = never_cancelled,
-    ) -> Tensor:
+    def forward(self, features: Tensor, x: Tensor) -> Tensor:  # noqa: ARG002
         """See `Head.forward`."""
         for up in self.ups:
             features = F.interpolate(match_dtype(features, up), scale_factor=2)
             features = F.leaky_relu(up(features), LEAKY_SLOPE)
-            check_cancelled()
         image: Tensor = self.last(F.leaky_relu(self.high(features), LEAKY_SLOPE))
         return image
 
@@ -88,12 +80,7 @@ class PixelShuffleHead(Head):
         self.last = Conv(features, 3 * scale**2)
         self.reducible_modules = (self.last,)  # it is added to the input, which isn't reduced
 
-    def forward(
-        self,
-        features: Tensor,
-        x: Tensor,
-        check_cancelled: CheckCancelled = never_cancelled,  # noqa: ARG002
-    ) -> Tensor:
+    def forward(self, features: Tensor, x: Tensor) -> Tensor:
         """See `Head.forward`."""
         added = F.pixel_shuffle(self.last(features), self.scale)
         return added + F.interpolate((x + 1) / 2, scale_factor=self.scale)
@@ -166,11 +153,9 @@ class FixedScaleModel(TileModel):
     def _reducible_modules(self) -> Sequence[nn.Module]:
         return self.network.head.reducible_modules
 
-    def _to_latents(
-        self, features: Tensor, x: Tensor, edges: Edges, check_cancelled: CheckCancelled
-    ) -> Tensor:
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
         x = trim(x, self.encoder.radius, edges)
-        image = self.network.head(features, x, check_cancelled)
+        image = self.network.head(features, x)
         # The head pads all sides, so the outermost pixels are wrong unless they are at an edge.
         return trim(F.pixel_unshuffle(image, self.scale), self._latent_radius(), edges)
 

@@ -95,13 +95,7 @@ class LIIFModel(TileModel):
     def _latent_radius(self) -> int:
         return 0
 
-    def _to_latents(
-        self,
-        features: Tensor,
-        x: Tensor,  # noqa: ARG002
-        edges: Edges,  # noqa: ARG002
-        check_cancelled: CheckCancelled,  # noqa: ARG002
-    ) -> Tensor:
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
         return features
 
     @property

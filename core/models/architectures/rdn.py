@@ -14,7 +14,6 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
-from ...callbacks import CheckCancelled, never_cancelled
 from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius, trim
 
 
@@ -46,13 +45,10 @@ class ResidualDenseBlock(nn.Module):
         """The block's receptive radius."""
         return receptive_radius(self)
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Apply the block to [B, C, h, w]; sides that aren't edges shrink by `radius`."""
         dense = x
         for layer in self.convs:
-            check_cancelled()
             dense = layer(dense, edges)
         fused: Tensor = self.LFF(dense, edges)
         return fused + trim(x, self.radius, edges)
@@ -91,9 +87,7 @@ class RDN(Encoder):
             layers=sum(name.endswith(".weight") for name in layers),
         )
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """See `Encoder.forward`."""
         shallow = self.SFENet1(x, edges)
         x = self.SFENet2(shallow, edges)
@@ -101,9 +95,8 @@ class RDN(Encoder):
         for block in self.RDBs:
             assert isinstance(block, ResidualDenseBlock)
             outputs = [trim(y, block.radius, edges) for y in outputs]
-            x = block(x, edges, check_cancelled)
+            x = block(x, edges)
             outputs.append(x)
-        check_cancelled()
         fuse, smooth = self.GFF
         deep: Tensor = smooth(fuse(torch.cat(outputs, 1), edges), edges)
         return deep + trim(shallow, self.radius - receptive_radius(self.SFENet1), edges)

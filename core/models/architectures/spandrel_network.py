@@ -22,11 +22,10 @@ from typing import Any, Self
 import torch
 from torch import Tensor, nn
 
-from ...callbacks import CheckCancelled, never_cancelled
 from ...errors import ModelError
 from ..catalogue import EXTRA_COMMAND
 from ..checkpoint import Checkpoint, check_finite
-from ..encoder import ALL_EDGES, Edges, Encoder, count_parameters, trim
+from ..encoder import ALL_EDGES, Edges, Encoder, check_cancelled_hook, count_parameters, trim
 from ..model import ModelInfo
 from .fixed_scale import FixedScale, FixedScaleModel, Head
 
@@ -64,46 +63,29 @@ class SpandrelEncoder(Encoder):
         self.supports_half = bool(descriptor.supports_half)
         self.name = str(descriptor.architecture.name)
         self._descriptor = descriptor
-        self._cancellation = _CancellationHook()
         for module in self.network.modules():
-            module.register_forward_pre_hook(self._cancellation)
+            module.register_forward_pre_hook(check_cancelled_hook)
 
     @property
     def radius(self) -> int:
         """The halo in addition to the block's overlap with its neighbours."""
         return HALO - FixedScaleModel.overlap
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, check_cancelled: CheckCancelled = never_cancelled
-    ) -> Tensor:
+    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """See `Encoder.forward`."""
         image = (x + 1) / 2
         if self.channels == 1:  # each colour separately
-            bands = [self._enlarge(image[:, k : k + 1], check_cancelled) for k in range(3)]
+            bands = [self._enlarge(image[:, k : k + 1]) for k in range(3)]
             image = torch.cat(bands, 1)
         else:
             if self.channels == 4:
                 image = torch.cat([image, torch.ones_like(image[:, :1])], 1)
-            image = self._enlarge(image, check_cancelled)[:, :3]
+            image = self._enlarge(image)[:, :3]
         return trim(nn.functional.pixel_unshuffle(image, self.scale), self.radius, edges)
 
-    def _enlarge(self, image: Tensor, check_cancelled: CheckCancelled) -> Tensor:
-        self._cancellation.check_cancelled = check_cancelled
-        try:
-            enlarged: Tensor = self._descriptor(image.contiguous())
-        finally:
-            self._cancellation.check_cancelled = never_cancelled
+    def _enlarge(self, image: Tensor) -> Tensor:
+        enlarged: Tensor = self._descriptor(image.contiguous())
         return enlarged
-
-
-class _CancellationHook:
-    """A forward hook that stops a network between its layers."""
-
-    def __init__(self) -> None:
-        self.check_cancelled = never_cancelled
-
-    def __call__(self, *_: object) -> None:
-        self.check_cancelled()
 
 
 class PixelsHead(Head):

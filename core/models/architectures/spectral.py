@@ -31,7 +31,6 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..additive import BICUBIC_REACH, AdditiveModel, GridMatrices, WeightedBlocks
 from ..back_projection import REACH, SCALES, BackProjectionResidual, scale_weights
@@ -78,12 +77,7 @@ class SpectralHead(nn.Module):
             nn.init.zeros_(parameter)  # training starts from the bicubic image
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
-    def coefficients(
-        self,
-        features: Tensor,
-        edges: Edges = ALL_EDGES,
-        check_cancelled: CheckCancelled = never_cancelled,
-    ) -> Tensor:
+    def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across.
 
         Except in training, it works band by band, so that hidden layers stay in the CPU cache.
@@ -96,7 +90,6 @@ class SpectralHead(nn.Module):
         rows = end if torch.is_grad_enabled() else max(8, BAND_PIXELS // width)
         bands = []
         for top in range(begin, end, rows):
-            check_cancelled()
             bottom = min(top + rows, end)
             part = features[:, :, max(0, top - radius) : bottom + radius]
             x: Tensor = first(part, replace(edges, top=top == 0, bottom=bottom == height))
@@ -211,14 +204,8 @@ class SpectralModel(AdditiveModel):
     def _reducible_modules(self) -> Sequence[nn.Module]:
         return (self.network.head.lat,)
 
-    def _to_latents(
-        self,
-        features: Tensor,
-        x: Tensor,  # noqa: ARG002
-        edges: Edges,
-        check_cancelled: CheckCancelled,
-    ) -> Tensor:
-        return self.network.head.coefficients(features, edges, check_cancelled)
+    def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
+        return self.network.head.coefficients(features, edges)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert coefficients [3 K K, h, w] to [h, K, 3, w, K] in half precision.
