@@ -74,17 +74,11 @@ class GridMatrices:
 
 
 class AdditiveModel(Model):
-    """A model that adds detail to the bicubic image.
-
-    Attributes:
-        matrices: from an encoded block's coefficients to the pixels of a grid.
-        basis_matrices: likewise, but from the coefficients times `amplitudes`.
-
-    """
+    """A model that adds detail to the bicubic image."""
 
     overlap = 0
-    matrices: GridMatrices
-    basis_matrices: GridMatrices
+    matrices: GridMatrices  # from an encoded block's coefficients to the pixels of a grid
+    basis_matrices: GridMatrices  # likewise, but from the coefficients times `amplitudes`
 
     @property
     @abstractmethod

@@ -123,20 +123,13 @@ def count_parameters(module: nn.Module) -> int:
 
 
 class Encoder(nn.Module):
-    """A fully convolutional network that keeps the photo's resolution.
+    """A fully convolutional network that keeps the photo's resolution."""
 
-    Attributes:
-        key_tensors: names of tensors (without a prefix) that only this kind of encoder has.
-        features: number of output channels.
-        reducible_modules: modules that may run in bfloat16; never the first convolution.
-        pads_first_layers: whether `forward` has another argument: how many of the first
-            convolutions pad all sides with zeros, so that a shorter halo is enough.
-
-    """
-
-    key_tensors: tuple[str, ...]
-    features: int
-    reducible_modules: Sequence[nn.Module] = ()
+    key_tensors: tuple[str, ...]  # names of tensors that only this kind of encoder has
+    features: int  # number of output channels
+    reducible_modules: Sequence[nn.Module] = ()  # may run in bfloat16; never the first convolution
+    # Whether `forward` has another argument: how many of the first convolutions pad all sides with
+    # zeros, so that a shorter halo is enough.
     pads_first_layers = False
 
     @classmethod

@@ -59,30 +59,20 @@ class EncodedBlock:
 class Model(ABC):
     """A trained model. The engine knows models only through this interface.
 
-    Args:
-        network: the module, with an `encoder`; it is put into evaluation mode.
-        info: facts for display.
-        halo: source pixels around its cells that encoding reads; None for the exact radius.
-
-    Attributes:
-        reach: number of cells beyond an output pixel's own that decoding reads.
-        overlap: number of neighbouring cells on each side that an encoded block also holds.
-        background_radius: number of cells beyond `reach` that change the background of a pixel.
-        isolate_blocks: encode each block separately, because the halo is so short that the result
-            would depend on which blocks are encoded together.
-        supports_half: half precision changes no pixel by a level of 8 bits; otherwise the model
-            runs in full precision on every device.
-        back_projection_radius: additional source pixels that back-projection reads; 0 if the model
-            doesn't support it.
-
+    The network has an `encoder`; it is put into evaluation mode. `halo` is the number of source
+    pixels around its cells that encoding reads; None for the exact radius.
     """
 
-    reach: int
-    overlap: int
-    background_radius = 0
+    reach: int  # number of cells beyond an output pixel's own that decoding reads
+    overlap: int  # number of neighbouring cells on each side that an encoded block also holds
+    background_radius = 0  # number of cells beyond `reach` that change the background of a pixel
+    # Half precision changes no pixel by a level of 8 bits; otherwise the model runs in full
+    # precision on every device.
     supports_half: bool
+    # Each block is encoded separately, because the halo is so short that the result would depend on
+    # which blocks are encoded together.
     isolate_blocks = False
-    back_projection_radius = 0
+    back_projection_radius = 0  # source pixels that it reads in addition; 0 if it isn't supported
     _base: Self | None = None  # the same model without back-projection
 
     def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:

@@ -31,46 +31,29 @@ class PageKind(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """An opened image, upright; its arrays must not be modified.
+    """An opened image, upright; its arrays must not be modified."""
 
-    Attributes:
-        pixels: RGB as encoded in the file (converted to sRGB if that is CMYK, Lab or HDR), shape
-            [H, W, 3], uint8 or uint16 of full range.
-        alpha: Opacity, not multiplied into the pixels, shape [H, W], same dtype; or None.
-        icc_profile: Profile of `pixels`, None for sRGB. For a grey photo it is a grey profile.
-        exif: EXIF block without orientation and thumbnail, or None.
-        path: The file, or None if the pixels come from elsewhere.
-        dpi: Horizontal and vertical pixels per inch, or None if the file doesn't have them.
-        xmp: XMP packet, or None.
-        grey: Whether the file has one colour channel; `pixels` repeat it.
-        pages: Number of pages of a TIFF; 1 for any other file.
-        page: Index of this page, from 0.
-        page_kinds: Kind of each page; empty if unknown, as of files with one.
-        damaged: Whether the file was decoded but is known to be damaged, so that parts of the
-            picture may be wrong.
-        cicp: Code points that define the colours, if the file has them instead of a profile;
-            `icc_profile` is then equivalent.
-        converted: Whether the file was CMYK, Lab or HDR and `pixels` were converted to sRGB.
-        orientation: EXIF orientation in the file, which positions in its metadata don't
-            account for.
-
-    """
-
+    # RGB as encoded in the file (converted to sRGB if that is CMYK, Lab or HDR), [H, W, 3], uint8
+    # or uint16 of full range.
     pixels: Pixels
-    alpha: Pixels | None = None
-    icc_profile: bytes | None = None
-    exif: bytes | None = None
-    path: Path | None = None
-    dpi: tuple[float, float] | None = None
-    xmp: bytes | None = None
-    grey: bool = False
-    pages: int = 1
-    page: int = 0
-    page_kinds: tuple[PageKind, ...] = ()
-    damaged: bool = False
+    alpha: Pixels | None = None  # opacity, not multiplied into the pixels, [H, W], same dtype
+    icc_profile: bytes | None = None  # of `pixels`, None for sRGB; of a grey photo a grey profile
+    exif: bytes | None = None  # the EXIF block without orientation and thumbnail
+    path: Path | None = None  # the file; None if the pixels come from elsewhere
+    dpi: tuple[float, float] | None = None  # horizontal and vertical pixels per inch
+    xmp: bytes | None = None  # the XMP packet
+    grey: bool = False  # whether the file has one colour channel, which `pixels` repeat
+    pages: int = 1  # number of pages of a TIFF; 1 for any other file
+    page: int = 0  # index of this page, from 0
+    page_kinds: tuple[PageKind, ...] = ()  # of each page; empty if unknown, as of files with one
+    damaged: bool = (
+        False  # whether the file is known to be, so that parts may be wrong
+    )
+    # Code points that define the colours, if the file has them instead of a profile; `icc_profile`
+    # is then equivalent.
     cicp: Cicp | None = None
-    converted: bool = False
-    orientation: int = 1
+    converted: bool = False  # whether the file was CMYK, Lab or HDR, converted to sRGB
+    orientation: int = 1  # EXIF's, in the file; positions in its metadata don't account for it
 
     @property
     def size(self) -> Size:

@@ -72,11 +72,7 @@ class RRDB(Encoder):
         """See `Encoder.forward`."""
         shallow = deep = self.head((x + 1) / 2)
         for block in self.blocks:
-            assert isinstance(block, nn.Sequential)
-            inner = match_dtype(deep, self.tail)
-            for dense in block:
-                inner = dense(inner)
-            deep = deep + RESIDUAL_SCALE * inner
+            deep = deep + RESIDUAL_SCALE * block(match_dtype(deep, self.tail))
         features: Tensor = trim(shallow + self.tail(deep), self.radius, edges)
         return features
 
@@ -103,8 +99,5 @@ class Compact(Encoder):
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """See `Encoder.forward`."""
-        x = (x + 1) / 2
-        for layer in self.layers:
-            x = layer(x)
-        x = match_dtype(x, self.layers[0])
+        x = match_dtype(self.layers((x + 1) / 2), self.layers[0])
         return trim(x, self.radius, edges)
