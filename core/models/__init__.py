@@ -10,19 +10,9 @@ from typing import TYPE_CHECKING
 from .store import Store
 
 if TYPE_CHECKING:
-    from .model import EncodedBlock, Model
-
-__all__ = [
-    "EncodedBlock",
-    "Model",
-    "available_models",
-    "is_repair_network",
-    "load_model",
-    "preview_model",
-    "supports_back_projection",
-]
-
-if not TYPE_CHECKING:  # type checkers see the import above and reject unknown names
+    from .model import EncodedBlock as EncodedBlock
+    from .model import Model as Model
+else:
 
     def __getattr__(name: str) -> object:
         """Import a class from a module that needs PyTorch (PEP 562)."""

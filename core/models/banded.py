@@ -175,16 +175,10 @@ class BandedMatrix:
         return out.baddbmm_(self._windows_across(m), self.values.mT)
 
     def multiply_both(self, m: Tensor, across: BandedMatrix, take: Callable[..., Tensor]) -> Tensor:
-        """Multiply an image along both axes.
+        """Multiply an image along both axes, with `across` as the matrix of the other one.
 
-        Args:
-            m: the image, [columns, C, columns of `across`].
-            across: the matrix of the other axis.
-            take: returns a buffer for a name and a shape (`ScratchBuffers.take`).
-
-        Returns:
-            [groups of `across`, C rows, rows per group].
-
+        The image is [columns, C, columns of `across`], the result [groups of `across`, C rows, rows
+        per group]. `take` returns a buffer for a name and a shape (`ScratchBuffers.take`).
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
         self.multiply(m.flatten(1), lines)
@@ -201,16 +195,8 @@ class BandedMatrix:
 def assemble_pixels(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
     """Join the groups of a product along both axes and drop surplus rows.
 
-    NumPy does this many times faster than PyTorch.
-
-    Args:
-        product: [groups across, rows down, C, rows per group across], any type.
-        down: the matrix of the second dimension.
-        across: the matrix of the first and last dimension.
-
-    Returns:
-        [h, C, w] on the CPU.
-
+    From [groups across, rows down, C, rows per group across] to [h, C, w] on the CPU, where NumPy
+    does this many times faster than PyTorch.
     """
     rows = product.cpu().numpy().transpose(1, 2, 0, 3)[down.kept]
     return rows.reshape(*rows.shape[:2], -1).take(across.kept, 2, mode="clip")

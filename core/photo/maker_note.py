@@ -41,7 +41,7 @@ def relocate_note(note: bytes, old: int, new: int) -> bytes:
         struct.pack_into(footer + "L", content, len(note) - 4, new)
     found = None if note.startswith(_SELF_CONTAINED) else _find_directory(note, old)
     if found is not None and new != old:
-        _Mover(content, old, new).move(found)
+        _move(content, found, old, new - old, set())
     return bytes(content)
 
 
@@ -91,43 +91,36 @@ def _parse_directory(note: bytes | bytearray, start: int, endian: str) -> _Direc
     return _Directory(start, endian, tuple(entries))
 
 
-class _Mover:
-    """Corrects the directories of a note in place."""
+def _move(content: bytearray, directory: _Directory, old: int, delta: int, moved: set[int]) -> None:
+    """Correct a directory and those that it points to, in place; `moved` holds their starts."""
+    moved.add(directory.start)
+    kept = []
+    for position, kind, size, offset in directory.entries:
+        at = offset - old  # within the note
+        child = None
+        if size > 4 and (at >= len(content) or at + size <= 0):
+            continue
+        can_be_child = at >= directory.end and at not in moved and len(moved) < _MAX_DIRECTORIES
+        if can_be_child and (kind in _POINTERS if size == 4 else kind in _BLOBS):
+            child = _parse_child(content, at, directory.endian, old)
+        if child is not None:
+            _move(content, child, old, delta, moved)
+        if size > 4 or child is not None:
+            field = directory.endian + "L"
+            struct.pack_into(field, content, position + 8, (offset + delta) % 2**32)
+        kept.append(bytes(content[position : position + _ENTRY]))
+    if len(kept) < len(directory.entries):
+        start, end = directory.start, min(directory.end + 4, len(content))
+        following = content[directory.end : end]
+        packed = struct.pack(directory.endian + "H", len(kept)) + b"".join(kept) + following
+        content[start:end] = packed.ljust(end - start, b"\0")
 
-    def __init__(self, content: bytearray, old: int, new: int) -> None:
-        self._content, self._old, self._delta = content, old, new - old
-        self._seen = set[int]()  # starts of directories
 
-    def move(self, directory: _Directory) -> None:
-        self._seen.add(directory.start)
-        kept = []
-        for position, kind, size, offset in directory.entries:
-            at = offset - self._old  # within the note
-            child = None
-            if size > 4 and (at >= len(self._content) or at + size <= 0):
-                continue
-            if kind in _POINTERS if size == 4 else kind in _BLOBS:
-                child = self._find_child(at, directory)
-            if child is not None:
-                self.move(child)
-            if size > 4 or child is not None:
-                field = directory.endian + "L"
-                moved = (offset + self._delta) % 2**32
-                struct.pack_into(field, self._content, position + 8, moved)
-            kept.append(bytes(self._content[position : position + _ENTRY]))
-        if len(kept) < len(directory.entries):
-            start, end = directory.start, min(directory.end + 4, len(self._content))
-            following = self._content[directory.end : end]
-            packed = struct.pack(directory.endian + "H", len(kept)) + b"".join(kept) + following
-            self._content[start:end] = packed.ljust(end - start, b"\0")
-
-    def _find_child(self, at: int, parent: _Directory) -> _Directory | None:
-        """Return the directory at a position after its parent; None if it exceeds the note."""
-        if at < parent.end or at in self._seen or len(self._seen) == _MAX_DIRECTORIES:
-            return None
-        found = _parse_directory(self._content, at, parent.endian)
-        if found is None or not found.outside:
-            return None
-        low, high = self._old, self._old + len(self._content)
-        inside = (low <= offset and offset + size <= high for offset, size in found.outside)
-        return found if all(inside) else None
+def _parse_child(content: bytearray, at: int, endian: str, old: int) -> _Directory | None:
+    """Parse a directory within a directory; None if its values exceed the note."""
+    found = _parse_directory(content, at, endian)
+    if found is None or not found.outside:
+        return None
+    low, high = old, old + len(content)
+    inside = (low <= offset and offset + size <= high for offset, size in found.outside)
+    return found if all(inside) else None

@@ -46,9 +46,7 @@ class Photo:
     pages: int = 1  # number of pages of a TIFF; 1 for any other file
     page: int = 0  # index of this page, from 0
     page_kinds: tuple[PageKind, ...] = ()  # of each page; empty if unknown, as of files with one
-    damaged: bool = (
-        False  # whether the file is known to be, so that parts may be wrong
-    )
+    damaged: bool = False  # whether the file is known to be, so that parts may be wrong
     # Code points that define the colours, if the file has them instead of a profile; `icc_profile`
     # is then equivalent.
     cicp: Cicp | None = None

@@ -24,7 +24,15 @@ from torch import Tensor, nn
 from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..checkpoint import Checkpoint
-from ..encoder import Edges, Encoder, conv, match_dtype, trimmed_box
+from ..encoder import (
+    Edges,
+    Encoder,
+    cancellable,
+    check_cancelled_hook,
+    conv,
+    match_dtype,
+    trimmed_box,
+)
 from ..model import EncodedBlock, ModelInfo, TileModel
 
 TRAINED_SCALES = (1.0, 4.0)  # section 4.1 of the paper
@@ -37,7 +45,8 @@ class HiddenLayer(nn.Linear):
     """A linear layer whose result has the data type of its weights."""
 
     def forward(self, x: Tensor) -> Tensor:
-        """Apply the layer to [..., inputs]."""
+        """Apply the layer to [..., inputs]; before, check for cancellation."""
+        check_cancelled_hook()
         return super().forward(match_dtype(x, self))
 
 
@@ -125,15 +134,13 @@ class LIIFModel(TileModel):
         """See `TileModel.decode`; a draft uses the nearest latents, no ensemble."""
         out = torch.empty(grid.y.count, grid.x.count, 3, device=self.device)
         rows = max(1, BAND_PIXELS[self.device.type] // max(1, grid.x.count))
-        with torch.inference_mode():
+        with torch.inference_mode(), cancellable(check_cancelled):
             cells, hidden = self._first_layer(block, grid)
             columns = self._corners(grid.x, cells.left, block.photo.width, draft=draft)
             for top in range(0, grid.y.count, rows):
                 axis = grid.y.cut(top, min(rows, grid.y.count - top))
                 band = self._corners(axis, cells.top, block.photo.height, draft=draft)
-                out[top : top + axis.count] = self._decode_band(
-                    hidden, grid, band, columns, check_cancelled
-                )
+                out[top : top + axis.count] = self._decode_band(hidden, grid, band, columns)
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
@@ -178,12 +185,7 @@ class LIIFModel(TileModel):
         ]
 
     def _decode_band(
-        self,
-        cells: Tensor,
-        grid: Grid,
-        rows: list[_Corner],
-        columns: list[_Corner],
-        check_cancelled: CheckCancelled,
+        self, cells: Tensor, grid: Grid, rows: list[_Corner], columns: list[_Corner]
     ) -> Tensor:
         """Decode a band of rows, [h, w, 3] in [-1, 1]."""
         first, *hidden, last = self._linears
@@ -194,7 +196,6 @@ class LIIFModel(TileModel):
             lines = cells.index_select(0, row.index)
             down = (row.offset[:, None] * by_y + constant)[:, None]
             for column in columns:
-                check_cancelled()
                 x = lines.index_select(1, column.index)
                 x += down
                 x += column.offset[:, None] * by_x
