@@ -26,7 +26,6 @@ from .checks import log_and_continue
 from .colour import GREY_SPACE, RGB_SPACE, match_profile
 from .colour_signalling import SourceColours, build_grey_profile, read_profile_cicp
 from .hdr import tone_map
-from .integrity import is_webp_damaged, verify_checksums
 from .optional_formats import is_raw, open_raw, register_optional_format
 from .photo import NO_PIXELS, PageKind, Photo
 from .source_metadata import apply_orientation, normalise_orientation
@@ -111,7 +110,7 @@ def _open_with_pillow(
     page, pages, kinds = _seek_page(path, image, page)
     checks.check_size(path, *image.size, max_pixels)
     checks.check_plausible(path, image)
-    verify_checksums(path, image)
+    checks.verify_checksums(path, image)
     if image.format in ("JPEG", "MPO"):  # arithmetic coding can't be decoded in pieces
         image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
@@ -149,7 +148,7 @@ def _open_with_pillow(
         photo = _with_image(path, photo, image, colours.profile)
     if image.format == "WEBP":
         with log_and_continue("the damage check"):
-            photo = replace(photo, damaged=is_webp_damaged(path.read_bytes()))
+            photo = replace(photo, damaged=checks.is_webp_damaged(path.read_bytes()))
     return _apply_colours(photo, colours)
 
 
