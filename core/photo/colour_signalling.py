@@ -78,10 +78,9 @@ class SourceColours:
     """The colours that a file declares."""
 
     profile: bytes | None  # its profile, or one built from other information; None for sRGB
-    # the code points that the profile was built from, or those of an HDR picture, which has no
-    # profile; or None
+    # The code points that the profile was built from, or those of an HDR picture.
     cicp: Cicp | None = None
-    # the exponent of the curve, if the file declares a power function; it applies to grey
+    # The exponent of the curve, if the file declares a power function; it applies to grey.
     gamma: float | None = None
 
     @staticmethod

@@ -45,8 +45,7 @@ class Entry:
 
     type: int  # TIFF's number of the type
     data: bytes  # the values in the byte order of their block
-    # position of a maker note in its block, which the note may rely on; 0 for others
-    offset: int = 0
+    offset: int = 0  # position of a maker note in its block, which it may rely on; 0 for others
 
     @property
     def count(self) -> int:
@@ -77,8 +76,7 @@ class Exif:
     """An EXIF block."""
 
     endian: Endian = "<"  # its byte order, which maker notes rely on
-    # entries of the main directory, without pointers to the others
-    main: Directory = field(default_factory=dict)
+    main: Directory = field(default_factory=dict)  # without pointers to the other directories
     exif_ifd: Directory = field(default_factory=dict)  # entries of the Exif directory
     gps_ifd: Directory = field(default_factory=dict)  # entries of the GPS directory
 

@@ -115,17 +115,21 @@ def read_tiff_header(
         check_size(path, found.imagewidth, found.imagelength, max_pixels)
         kind = "dense TIFF" if found.compression in DENSE else "TIFF"
         check_claim(path, found.imagewidth, found.imagelength, kind)
-        xmp: bytes | None = found.tags.valueof(Base.XMLPacket)
-        pages = len(file.pages)
-        photo = Photo(NO_PIXELS, path=path, xmp=xmp, pages=pages, page=page, page_kinds=kinds)
-        profile: bytes | None = found.tags.valueof(Base.InterColorProfile)
         orientation = normalise_orientation(found.tags.valueof(Base.Orientation, 1))
+        photo = Photo(
+            NO_PIXELS,
+            path=path,
+            xmp=found.tags.valueof(Base.XMLPacket),
+            pages=len(file.pages),
+            page=page,
+            page_kinds=kinds,
+            orientation=orientation,
+        )
+        profile: bytes | None = found.tags.valueof(Base.InterColorProfile)
         endian: Endian = "<" if file.byteorder == "<" else ">"
-        big, offset = file.is_bigtiff, found.offset
-    photo = replace(photo, orientation=orientation)
     with log_and_continue("EXIF"):
         with path.open("rb") as stream:
-            exif = Exif.from_tiff(stream, endian, offset, big=big)
+            exif = Exif.from_tiff(stream, endian, found.offset, big=file.is_bigtiff)
         tags = Image.Exif()
         tags.load(exif.to_bytes() or b"")
         photo = replace(photo, exif=drop_stale_exif(exif), dpi=read_dpi(None, tags, orientation))

@@ -156,8 +156,7 @@ class Spectral(nn.Module):
 class Band:
     """The nonzero weights of an axis."""
 
-    # the first of the two nearest cells of each pixel, [n] int64; -1 beyond the border
-    cell: Tensor
+    cell: Tensor  # first of the two nearest cells of each pixel, [n] int64; -1 beyond the border
     weights: Tensor  # basis times blend weight (times gain) of the two cells, [n, 2, K]
 
 
