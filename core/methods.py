@@ -1,4 +1,7 @@
-"""Methods: the models and interpolations that render a picture."""
+"""Methods: the models and interpolations that render a picture.
+
+Models that can't be loaded raise ModelError.
+"""
 
 from __future__ import annotations
 
@@ -150,10 +153,7 @@ def choose_model(condition: Condition, names: Sequence[str]) -> str:
 
 
 def resolve_method(method: Method, photo: Photo) -> Method:
-    """Replace "auto" with the model for a photo, and drop back-projection that has no effect.
-
-    Raises ModelError if the list of known models is missing or damaged.
-    """
+    """Replace "auto" with the model for a photo, and drop back-projection that has no effect."""
     from .models import available_models
     from .photo.condition import detect_condition
 
@@ -195,10 +195,7 @@ def drop_unsupported_back_projection(method: Method) -> Method:
 
 
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
-    """Load the model of a method that isn't a blend, or return its interpolation.
-
-    `load` loads a model by its name; it raises ModelError if that fails.
-    """
+    """Load the model of a method that isn't a blend, or return its interpolation."""
     from .resample import Interpolation
 
     if method.is_interpolation:
@@ -210,10 +207,7 @@ def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation
 def load_preview(
     method: Method, load: Callable[[str], Model], preview_model: Callable[[str], str | None]
 ) -> AdditiveModel | None:
-    """Load the preview model of a method that isn't a blend, or return None if it has none.
-
-    `preview_model` returns its name.
-    """
+    """Load the preview model of a method that isn't a blend, or return None if it has none."""
     from .models.additive import AdditiveModel
 
     name = None if method.is_interpolation else preview_model(method.name)
@@ -224,7 +218,7 @@ def load_preview(
 
 
 def load_repair_network(name: str, load: Callable[[str], Model]) -> TileModel:
-    """Load a 1x network; raises ModelError if that fails or the network enlarges photos."""
+    """Load a 1x network; raises ModelError if the network enlarges photos."""
     from .models.model import TileModel
 
     model = load(name)

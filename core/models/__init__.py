@@ -1,6 +1,7 @@
 """Models: encode a block of a photo, and decode pixels from it at any scale.
 
-Modules that need PyTorch are imported on first use, so listing models is fast.
+Modules that need PyTorch are imported on first use, so listing models is fast. Models that are
+unknown, not installed or damaged raise ModelError; the message explains what to do.
 """
 
 from __future__ import annotations
@@ -26,8 +27,7 @@ else:
 def available_models(*, repair: bool = False) -> list[str]:
     """Return the names of the installed models, best default first.
 
-    With `repair`, return those of 1x networks instead, which repair photos. Raises ModelError if
-    the list of known models is missing or damaged.
+    With `repair`, return those of 1x networks instead, which repair photos.
     """
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 
@@ -46,10 +46,7 @@ def is_repair_network(name: str) -> bool:
 
 
 def load_model(name: str) -> Model:
-    """Load an installed model on the CPU.
-
-    Raises ModelError if it is unknown, not installed, or damaged; the message explains what to do.
-    """
+    """Load an installed model on the CPU."""
     from .architectures import build_model
     from .checkpoint import load_checkpoint
 

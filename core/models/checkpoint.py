@@ -2,6 +2,9 @@
 
 The LIIF authors' repository (yinboc/liif) saves a pickled dict {"model": {"name", "args", "sd"},
 "optimizer", "epoch"}. It is loaded with `weights_only=True` and converted on import.
+
+Files that are missing, damaged, unsafe to load or of another format, and tensors that don't fit the
+network or aren't finite, raise ModelError.
 """
 
 from __future__ import annotations
@@ -37,10 +40,7 @@ class Checkpoint:
 
     @property
     def halo(self) -> int | None:
-        """The measured halo, if the exact one would be too slow.
-
-        Raises ModelError if the checkpoint's halo isn't a number of pixels.
-        """
+        """The measured halo, if the exact one would be too slow."""
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
             raise ModelError("{checkpoint} has an invalid halo.", checkpoint=self._label)
@@ -58,10 +58,7 @@ class Checkpoint:
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 
     def load_into(self, network: nn.Module) -> None:
-        """Load the weights into `network`.
-
-        Raises ModelError if a tensor is missing, unexpected, of another shape, or not finite.
-        """
+        """Load the weights into `network`."""
         expected, label = network.state_dict(), self._label
         for name in sorted(expected.keys() | self.state.keys()):
             if name not in self.state:
@@ -117,18 +114,12 @@ def is_leafscope_file(path: Path) -> bool:
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
-    """Load a Leafscope checkpoint.
-
-    Raises ModelError if the file is missing, damaged, or in another format.
-    """
+    """Load a Leafscope checkpoint."""
     return Checkpoint(read_architecture(path), load_tensors(path), path)
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
-    """Load a third-party safetensors file, or a PyTorch file with tensors only.
-
-    Raises ModelError if the file is missing, damaged, or unsafe to load.
-    """
+    """Load a third-party safetensors file, or a PyTorch file with tensors only."""
     try:
         if path.suffix == ".safetensors":
             return load_file(path)
@@ -150,10 +141,7 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
 
 
 def from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
-    """Convert the content of a checkpoint in the official LIIF format.
-
-    Raises ModelError if it isn't in that format.
-    """
+    """Convert the content of a checkpoint in the official LIIF format."""
     model = content.get("model")
     state = model.get("sd") if isinstance(model, dict) else None
     if not isinstance(model, dict) or not isinstance(state, dict):

@@ -166,10 +166,7 @@ def import_file(
 
 
 def verify(name: str, store: Store) -> None:
-    """Check that a model's weights are undamaged and form a model.
-
-    Raises ModelError if they are missing or damaged.
-    """
+    """Raise ModelError unless a model's weights are undamaged and form a model."""
     build_model(load_checkpoint(store.check(name)), name)
 
 

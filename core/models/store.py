@@ -3,6 +3,8 @@
 The folder contains three files per model: `NAME.safetensors`, its hash in `NAME.sha256` (in the
 format of `sha256sum --check`) and, if there is one, its licence text in `NAME.licence.txt`. The
 weights are written last, so a model with weights is complete.
+
+Models that are missing, damaged or can't be saved raise ModelError, which explains what to do.
 """
 
 from __future__ import annotations
@@ -81,10 +83,7 @@ class Store:
             return False
 
     def path(self, name: str) -> Path:
-        """Return the path of a model's weights.
-
-        Raises ModelError if it isn't installed; the message explains how to install it.
-        """
+        """Return the path of a model's weights."""
         if self.has(name):
             return self._file(name)
         known = self.catalogue.get(name)
@@ -103,16 +102,10 @@ class Store:
             return {}
 
     def check(self, name: str) -> Path:
-        """Return the path of a model's weights after verifying their hash.
-
-        Raises ModelError if they are missing or damaged, or have no hash.
-        """
+        """Return the path of a model's weights after verifying their hash."""
         path = self.path(name)
-        known = self.catalogue.get(name)
-        if known and isinstance(known.source, ShippedFile):
-            expected = [known.source.sha256]
-        else:
-            expected = self._read_hashes(name, "sha256")
+        shipped = self._shipped_file(name)
+        expected = [shipped.sha256] if shipped else self._read_hashes(name, "sha256")
         if not expected:
             raise ModelError(
                 "Can't verify the weights {path}: their .sha256 file is missing or damaged.",
@@ -126,10 +119,7 @@ class Store:
         return path
 
     def download_path(self, name: str) -> Path:
-        """Return where a model is downloaded to; the folder is created.
-
-        Raises ModelError if the folder can't be created.
-        """
+        """Return where a model is downloaded to; the folder is created."""
         with self._writing():
             return self._user_file(name, "pth.part")
 
@@ -138,26 +128,19 @@ class Store:
         return next(iter(self._read_hashes(name, "download.sha256")), None)
 
     def record_hash(self, name: str, sha256: str) -> None:
-        """Record the hash of the file that a model is installed from.
-
-        Raises ModelError if the folder can't be written.
-        """
+        """Record the hash of the file that a model is installed from."""
         with self._writing():
             self._user_file(name, "download.sha256").write_text(f"{sha256}\n", encoding="utf-8")
 
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
-        """Save a checkpoint atomically, replacing an existing one; return its path.
-
-        Raises ModelError if the name is invalid, or the folder can't be written.
-        """
+        """Save a checkpoint atomically, replacing an existing one; return its path."""
         if not NAME_PATTERN.fullmatch(name):
             raise ModelError(
                 "{name!r} isn't a valid model name. Use lowercase letters, digits, dots, hyphens "
                 "and underscores.",
                 name=name,
             )
-        known = self.catalogue.get(name)
-        if known and isinstance(known.source, ShippedFile):
+        if self._shipped_file(name):
             raise ModelError(
                 "{name} is the name of a bundled model. Choose another name.", name=name
             )
@@ -195,11 +178,14 @@ class Store:
                 "Can't save the weights in {folder}: {error}.", folder=self.folder, error=error
             ) from error
 
-    def _file(self, name: str) -> Path:
+    def _shipped_file(self, name: str) -> ShippedFile | None:
         known = self.catalogue.get(name)
-        if known and isinstance(known.source, ShippedFile):
-            return self.catalogue.folder / known.source.file
-        return self._user_file(name, "safetensors")
+        return known.source if known and isinstance(known.source, ShippedFile) else None
+
+    def _file(self, name: str) -> Path:
+        shipped = self._shipped_file(name)
+        user_file = self._user_file(name, "safetensors")
+        return self.catalogue.folder / shipped.file if shipped else user_file
 
     def _user_file(self, name: str, suffix: str) -> Path:
         return self.folder / f"{name}.{suffix}"

@@ -1,4 +1,7 @@
-"""The photos of a folder, and navigation between them."""
+"""The photos of a folder, and navigation between them.
+
+Folders that can't be read raise PhotoError.
+"""
 
 from __future__ import annotations
 
@@ -35,10 +38,7 @@ def natural_sort_key(name: str) -> NaturalKey:
 
 
 def list_photos(folder: Path) -> tuple[Path, ...]:
-    """Return the photos in a folder, without hidden files, in natural order.
-
-    Raises PhotoError if the folder can't be read.
-    """
+    """Return the photos in a folder, without hidden files, in natural order."""
     suffixes = photo_suffixes()
     try:
         with os.scandir(folder) as entries:
@@ -57,10 +57,7 @@ def list_photos(folder: Path) -> tuple[Path, ...]:
 
 
 def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Replace folders with their photos and drop duplicates; other paths are kept.
-
-    Raises PhotoError if a folder can't be read.
-    """
+    """Replace folders with their photos and drop duplicates; other paths are kept."""
     expanded = (list_photos(path) if path.is_dir() else (path,) for path in paths)
     return tuple(dict.fromkeys(path for some in expanded for path in some))
 

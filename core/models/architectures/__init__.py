@@ -1,7 +1,8 @@
 """The supported networks: encoders and model families, in the order in which they are tried.
 
 A checkpoint names its family; its encoder is detected from the tensors. To support another network,
-write a module beside this one and add its class to a table below.
+write a module beside this one and add its class to a table below. Unknown and incomplete networks
+raise ModelError.
 """
 
 from __future__ import annotations
@@ -38,10 +39,7 @@ FAMILIES: dict[str, type[Model]] = {
 
 
 def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
-    """Build the encoder that a state dict belongs to, with random weights.
-
-    Raises ModelError if no known encoder has such tensors.
-    """
+    """Build the encoder that a state dict belongs to, with random weights."""
     for encoder in ENCODERS.values():
         if encoder.detect(state):
             return encoder.from_state(state)
@@ -52,10 +50,7 @@ def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
 
 
 def build_model(checkpoint: Checkpoint, name: str) -> Model:
-    """Build the model of a checkpoint, on the CPU in float32.
-
-    Raises ModelError if the family is unknown, or the tensors don't match it.
-    """
+    """Build the model of a checkpoint, on the CPU in float32."""
     family = checkpoint.architecture.get("family")
     if family not in list(FAMILIES):
         raise ModelError(

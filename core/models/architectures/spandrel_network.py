@@ -5,7 +5,8 @@ So each block is encoded separately, in a crop aligned with the windows. On Set5
 DAT-light then differs from the whole image by 0.08 levels of 8 bits on average and 3.6 at most at
 2x, and by 0.11 and 5.2 at 4x.
 
-Files are read by `load_tensors`; only spandrel's detection and networks are used.
+Files are read by `load_tensors`; only spandrel's detection and networks are used. Networks that it
+doesn't support, or a missing spandrel, raise ModelError.
 """
 
 from __future__ import annotations
@@ -113,10 +114,7 @@ class SpandrelModel(FixedScaleModel):
 
 
 def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
-    """Convert the tensors of a third-party file into a checkpoint.
-
-    Raises ModelError if spandrel isn't installed, or the network isn't supported.
-    """
+    """Convert the tensors of a third-party file into a checkpoint."""
     descriptor = _load_descriptor(state, path)
     _try_out(SpandrelEncoder(descriptor), path)
     architecture = {
@@ -129,11 +127,7 @@ def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
 
 
 def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
-    """Return spandrel's description of a network, which contains it.
-
-    The tensors have the names that the network's authors gave them. Raises ModelError if spandrel
-    isn't installed, or the network isn't supported.
-    """
+    """Return spandrel's description of a network, which contains it, under its authors' names."""
     label = path or "The checkpoint"
     registry = _import_registry(label)
     for name, tensor in state.items():
