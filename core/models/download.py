@@ -32,19 +32,10 @@ def download(
 ) -> Path:
     """Download a file to `partial`, or resume an interrupted download; return its path.
 
-    The server's certificate is verified. A file next to it, `partial` with the suffix .json,
-    identifies the server's version of it, since only the same version can be resumed.
-
-    Args:
-        url: https, or http on this computer.
-        partial: the file, in an existing folder.
-        max_size: largest response that is accepted, in bytes.
-        check_cancelled: called between chunks.
-        progress: receives the finished share.
-
-    Raises:
-        InstallError: if the download fails; the received part is kept for the next attempt.
-
+    The address is https, with a valid certificate, or http on this computer. A file next to it,
+    `partial` with the suffix .json, identifies the server's version of it, since only the same
+    version can be resumed. Raises InstallError if the download fails or has more than `max_size`
+    bytes; the received part is kept for the next attempt.
     """
     failures, before = 0, -1
     while True:

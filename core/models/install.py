@@ -115,24 +115,21 @@ def _install_file(
     examine: Callable[[Model], int | None],
 ) -> Path:
     """Install a downloaded checkpoint if it is the expected one."""
+    expected = {"file": source.file, "host": known.host, "title": known.title}
     try:
         sha256 = file_sha256(file)
         if sha256 != (source.sha256 or store.recorded_hash(known.name) or sha256):
             raise InstallError(
-                "{file} from {host} isn't the file that was expected: its hash differs.",
-                file=source.file,
-                host=known.host,
+                "{file} from {host} isn't the file that was expected: its hash differs.", **expected
             )
         checkpoint = load_any_checkpoint(file)
         model = build_model(checkpoint, known.name)
         if (model.info.family, model.info.encoder) != (known.family, known.encoder):
             raise InstallError(
                 "{file} from {host} is a {family} model with a {encoder} encoder, not {title}.",
-                file=source.file,
-                host=known.host,
                 family=model.info.family,
                 encoder=model.info.encoder,
-                title=known.title,
+                **expected,
             )
         path = store.put(known.name, checkpoint.with_halo(examine(model)))
         store.record_hash(known.name, sha256)

@@ -106,7 +106,7 @@ class PhotoSequence:
         else:
             others = self.paths[: self.index][::-1]
         possible = [path for path in others if path not in self.failed]
-        return possible[min(abs(step), len(possible)) - 1] if step and possible else None
+        return possible[: abs(step)][-1] if step and possible else None
 
     @property
     def ends(self) -> tuple[Path, Path] | None:
