@@ -26,7 +26,7 @@ TEMPLATE_CELLS = 16  # matrices of longer axes repeat this template's middle row
 CACHED_MATRICES = 64  # templates only: full matrices are many times as large and quick to build
 
 Matrix = NDArray[np.float32]
-DecoderMatrix = Callable[[Axis, int], Matrix]
+DecoderMatrix = Callable[[Axis, int], Tensor]
 """axis, cells -> [n, cells, K]"""
 
 
@@ -101,8 +101,9 @@ def _bicubic_template(count: int, scale: int) -> Matrix:
 
 def _build_template(decoder: DecoderMatrix, count: int, scale: int) -> Matrix:
     """Return the matrix from cells to the reduced result, [count, count, K]."""
-    up = decoder(Axis(0.0, 1 / scale, 0, scale * count), count).reshape(scale * count, -1)
-    return (_reduction(count, scale) @ up).reshape(count, count, -1)
+    up = decoder(Axis(0.0, 1 / scale, 0, scale * count), count).flatten(1).float().cpu().numpy()
+    template: Matrix = _reduction(count, scale) @ up
+    return template.reshape(count, count, -1)
 
 
 def _extend(template: Callable[[int, int], Matrix], length: int, scale: int) -> Matrix:

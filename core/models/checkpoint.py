@@ -1,7 +1,4 @@
-"""Checkpoints: safetensors with metadata, and the official LIIF format.
-
-The LIIF authors' repository (yinboc/liif) saves a pickled dict {"model": {"name", "args", "sd"},
-"optimizer", "epoch"}. It is loaded with `weights_only=True` and converted on import.
+"""Checkpoints: safetensors with metadata.
 
 Files that are missing, damaged, unsafe to load or of another format, and tensors that don't fit the
 network or aren't finite, raise ModelError.
@@ -138,24 +135,3 @@ def load_tensors(path: Path) -> Mapping[str, Any]:
     if not isinstance(content, dict) or not all(isinstance(key, str) for key in content):
         raise ModelError("The checkpoint {path} doesn't contain named tensors.", path=path)
     return content
-
-
-def from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
-    """Convert the content of a checkpoint in the official LIIF format."""
-    model = content.get("model")
-    state = model.get("sd") if isinstance(model, dict) else None
-    if not isinstance(model, dict) or not isinstance(state, dict):
-        raise ModelError("{path} isn't in the official LIIF format (model: name, sd).", path=path)
-    if model.get("name") != "liif":
-        raise ModelError(
-            "The checkpoint {path} contains a {name!r} model, not LIIF.",
-            path=path,
-            name=model.get("name"),
-        )
-    if not all(isinstance(value, Tensor) for value in state.values()):
-        raise ModelError("The checkpoint {path} contains weights that aren't tensors.", path=path)
-    try:
-        args = json.loads(json.dumps(model.get("args")))
-    except (TypeError, ValueError):
-        args = None
-    return Checkpoint({"family": "liif", "official": args}, state, path)

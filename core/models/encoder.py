@@ -87,6 +87,15 @@ class Conv(nn.Conv2d):
         return conv(match_dtype(x, self), self.weight, self.bias, edges)
 
 
+class Linear(nn.Linear):
+    """A linear layer whose result has the data type of its weights."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Apply the layer to [..., inputs]; before, check for cancellation."""
+        check_cancelled_hook()
+        return super().forward(match_dtype(x, self))
+
+
 def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor:
     """Convolve a crop with a kernel [C', C, k, k]; see `Conv`."""
     radius = weight.shape[-1] // 2

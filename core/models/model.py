@@ -60,7 +60,8 @@ class Model(ABC):
     """A trained model. The engine knows models only through this interface.
 
     The network has an `encoder`; it is put into evaluation mode. `halo` is the number of source
-    pixels around its cells that encoding reads; None for the exact radius.
+    pixels around its cells that encoding reads; None for the exact radius. `latent_radius` is the
+    receptive radius from features to latents.
     """
 
     reach: int  # number of cells beyond an output pixel's own that decoding reads
@@ -73,12 +74,15 @@ class Model(ABC):
     # which blocks are encoded together.
     isolate_blocks = False
     back_projection_radius = 0  # source pixels that it reads in addition; 0 if it isn't supported
+    _reducible_modules: Sequence[nn.Module] = ()  # those outside the encoder
     _base: Self | None = None  # the same model without back-projection
 
-    def __init__(self, network: nn.Module, info: ModelInfo, halo: int | None = None) -> None:
+    def __init__(
+        self, network: nn.Module, info: ModelInfo, halo: int | None = None, latent_radius: int = 0
+    ) -> None:
         self.network = network.eval().requires_grad_(False)
         self.info = info
-        self.exact_halo = self.encoder.radius + self._latent_radius()
+        self.exact_halo = self.encoder.radius + latent_radius
         self.halo = self.exact_halo if halo is None else min(halo, self.exact_halo)
 
     @classmethod
@@ -199,15 +203,6 @@ class Model(ABC):
             features = self.encoder(x, padded_edges, *options)
             latents = self._to_latents(features, x, padded_edges)[0]
             return latents if padded_edges is edges else trim(latents, self.halo, edges)
-
-    @abstractmethod
-    def _latent_radius(self) -> int:
-        """Return the receptive radius from features to latents."""
-
-    @property
-    def _reducible_modules(self) -> Sequence[nn.Module]:
-        """The modules outside the encoder that may run in bfloat16."""
-        return ()
 
     @abstractmethod
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:

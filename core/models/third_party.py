@@ -1,16 +1,18 @@
-"""Third-party networks: RRDBNet, SRVGGNetCompact, and the architectures of spandrel.
+"""Third-party networks: LIIF, RRDBNet, SRVGGNetCompact, and the architectures of spandrel.
 
-The first two come as PyTorch files, safetensors or pairs of ncnn files, with the tensor names of
-ESRGAN's first repository, of BasicSR, or (ncnn) without names. The architecture follows from names
-and shapes. Other networks are left to spandrel.
+RRDBNet and SRVGGNetCompact come as PyTorch files, safetensors or pairs of ncnn files, with the
+tensor names of ESRGAN's first repository, of BasicSR, or (ncnn) without names. The architecture
+follows from names and shapes. Other networks are left to spandrel.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from torch import Tensor
 
@@ -18,13 +20,7 @@ from ..errors import ModelError
 from .architectures.esrgan import CONVS_PER_DENSE_BLOCK, DENSE_BLOCKS_PER_BLOCK
 from .architectures.fixed_scale import find_scale
 from .architectures.spandrel_network import convert
-from .checkpoint import (
-    Checkpoint,
-    from_official_liif,
-    is_leafscope_file,
-    load_checkpoint,
-    load_tensors,
-)
+from .checkpoint import Checkpoint, is_leafscope_file, load_checkpoint, load_tensors
 from .ncnn import Layer, read_ncnn
 
 CONTAINERS = (
@@ -73,10 +69,34 @@ def load_any_checkpoint(path: Path) -> Checkpoint:
     content = load_tensors(path)
     model = content.get("model")
     if "model" in content and not (isinstance(model, Mapping) and "sd" not in model and model):
-        return from_official_liif(content, path)
+        return _from_official_liif(content, path)
     state = _find_weights(content)
     renamed = _rename_tensors(state)
     return convert(state, path) if renamed is None else _fixed_scale(renamed, path)
+
+
+def _from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
+    """Convert a checkpoint of the LIIF authors' repository (yinboc/liif).
+
+    It is a pickled dict {"model": {"name", "args", "sd"}, "optimizer", "epoch"}.
+    """
+    model = content.get("model")
+    state = model.get("sd") if isinstance(model, dict) else None
+    if not isinstance(model, dict) or not isinstance(state, dict):
+        raise ModelError("{path} isn't in the official LIIF format (model: name, sd).", path=path)
+    if model.get("name") != "liif":
+        raise ModelError(
+            "The checkpoint {path} contains a {name!r} model, not LIIF.",
+            path=path,
+            name=model.get("name"),
+        )
+    if not all(isinstance(value, Tensor) for value in state.values()):
+        raise ModelError("The checkpoint {path} contains weights that aren't tensors.", path=path)
+    try:
+        args = json.loads(json.dumps(model.get("args")))
+    except (TypeError, ValueError):
+        args = None
+    return Checkpoint({"family": "liif", "official": args}, state, path)
 
 
 def _fixed_scale(state: Mapping[str, Tensor], path: Path) -> Checkpoint:

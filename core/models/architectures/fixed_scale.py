@@ -110,7 +110,8 @@ class FixedScaleModel(TileModel):
     back_projection_radius = 2 * REACH
 
     def __init__(self, network: FixedScale, info: ModelInfo, halo: int | None = None) -> None:
-        super().__init__(network, info, halo)
+        super().__init__(network, info, halo, network.head.radius)
+        self._reducible_modules = network.head.reducible_modules
         self.isolate_blocks = self.halo < self.exact_halo
         # This refers to the network, not to this model: a cycle would delay freeing its memory.
         self._matrices = GridMatrices(partial(_build_matrix, network.head.scale))
@@ -146,18 +147,11 @@ class FixedScaleModel(TileModel):
         image = F.pixel_shuffle(latents[None].float(), self.scale)[0]
         return F.pixel_unshuffle(back_project(image, source, self.scale)[None], self.scale)[0]
 
-    def _latent_radius(self) -> int:
-        return self.network.head.radius
-
-    @property
-    def _reducible_modules(self) -> Sequence[nn.Module]:
-        return self.network.head.reducible_modules
-
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
         x = trim(x, self.encoder.radius, edges)
         image = self.network.head(features, x)
         # The head pads all sides, so the outermost pixels are wrong unless they are at an edge.
-        return trim(F.pixel_unshuffle(image, self.scale), self._latent_radius(), edges)
+        return trim(F.pixel_unshuffle(image, self.scale), self.network.head.radius, edges)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert latents to the image, [scale h, 3, scale w] in half precision if it is larger."""

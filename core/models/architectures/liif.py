@@ -13,7 +13,6 @@ blended before it. The grid is separable, so gathering latents is two index sele
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -24,30 +23,13 @@ from torch import Tensor, nn
 from ...callbacks import CheckCancelled, never_cancelled
 from ...geometry import Axis, Box, Grid, Size
 from ..checkpoint import Checkpoint
-from ..encoder import (
-    Edges,
-    Encoder,
-    cancellable,
-    check_cancelled_hook,
-    conv,
-    match_dtype,
-    trimmed_box,
-)
+from ..encoder import Edges, Encoder, Linear, cancellable, conv, trimmed_box
 from ..model import EncodedBlock, ModelInfo, TileModel
 
 TRAINED_SCALES = (1.0, 4.0)  # section 4.1 of the paper
 # On a CPU, the input and output of a layer (2,048 x 256 floats, 2 MB) stay in the L2 caches. A GPU
 # needs larger bands to be busy.
 BAND_PIXELS = {"cpu": 2048, "cuda": 65_536, "mps": 65_536}
-
-
-class HiddenLayer(nn.Linear):
-    """A linear layer whose result has the data type of its weights."""
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Apply the layer to [..., inputs]; before, check for cancellation."""
-        check_cancelled_hook()
-        return super().forward(match_dtype(x, self))
 
 
 class Perceptron(nn.Module):
@@ -57,9 +39,9 @@ class Perceptron(nn.Module):
         super().__init__()
         modules: list[nn.Module] = []
         for width in hidden:
-            modules += [HiddenLayer(inputs, width), nn.ReLU()]
+            modules += [Linear(inputs, width), nn.ReLU()]
             inputs = width
-        self.layers = nn.Sequential(*modules, HiddenLayer(inputs, outputs))
+        self.layers = nn.Sequential(*modules, Linear(inputs, outputs))
 
 
 class LIIF(nn.Module):
@@ -91,6 +73,11 @@ class LIIFModel(TileModel):
     reach = overlap = 2  # the local ensemble and the unfolding
     supports_half = True  # positions, weights and sums of the ensemble stay in full precision
 
+    def __init__(self, network: LIIF, info: ModelInfo, halo: int | None = None) -> None:
+        super().__init__(network, info, halo)
+        self._linears = [m for m in network.imnet.layers if isinstance(m, Linear)]
+        self._reducible_modules = self._linears[1:-1]
+
     @classmethod
     def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
         """See `Model.from_checkpoint`."""
@@ -101,19 +88,8 @@ class LIIFModel(TileModel):
         info = ModelInfo.from_network(name, "liif", network, TRAINED_SCALES)
         return cls(network, info, checkpoint.halo)
 
-    def _latent_radius(self) -> int:
-        return 0
-
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
         return features
-
-    @property
-    def _linears(self) -> list[HiddenLayer]:
-        return [m for m in self.network.imnet.layers if isinstance(m, HiddenLayer)]
-
-    @property
-    def _reducible_modules(self) -> Sequence[nn.Module]:
-        return self._linears[1:-1]
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert features to [1, C, h, w] with channels last, for fast convolutions.

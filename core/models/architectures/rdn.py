@@ -40,18 +40,13 @@ class ResidualDenseBlock(nn.Module):
         )
         self.LFF = Conv(features + layers * growth, features, 1)
 
-    @property
-    def radius(self) -> int:
-        """The block's receptive radius."""
-        return receptive_radius(self)
-
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Apply the block to [B, C, h, w]; sides that aren't edges shrink by `radius`."""
+        """Apply the block to [B, C, h, w]; sides that aren't edges shrink."""
         dense = x
         for layer in self.convs:
             dense = layer(dense, edges)
         fused: Tensor = self.LFF(dense, edges)
-        return fused + trim(x, self.radius, edges)
+        return fused + trim(x, receptive_radius(self), edges)
 
 
 class RDN(Encoder):
@@ -93,8 +88,7 @@ class RDN(Encoder):
         x = self.SFENet2(shallow, edges)
         outputs: list[Tensor] = []
         for block in self.RDBs:
-            assert isinstance(block, ResidualDenseBlock)
-            outputs = [trim(y, block.radius, edges) for y in outputs]
+            outputs = [trim(y, receptive_radius(block), edges) for y in outputs]
             x = block(x, edges)
             outputs.append(x)
         fuse, smooth = self.GFF

@@ -76,17 +76,13 @@ class SpandrelEncoder(Encoder):
         """See `Encoder.forward`."""
         image = (x + 1) / 2
         if self.channels == 1:  # each colour separately
-            bands = [self._enlarge(image[:, k : k + 1]) for k in range(3)]
+            bands = [self._descriptor(image[:, k : k + 1].contiguous()) for k in range(3)]
             image = torch.cat(bands, 1)
         else:
             if self.channels == 4:
                 image = torch.cat([image, torch.ones_like(image[:, :1])], 1)
-            image = self._enlarge(image)[:, :3]
+            image = self._descriptor(image.contiguous())[:, :3]
         return trim(nn.functional.pixel_unshuffle(image, self.scale), self.radius, edges)
-
-    def _enlarge(self, image: Tensor) -> Tensor:
-        enlarged: Tensor = self._descriptor(image.contiguous())
-        return enlarged
 
 
 class PixelsHead(Head):

@@ -27,7 +27,6 @@ from typing import Self
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -169,11 +168,12 @@ class SpectralModel(AdditiveModel):
     back_projection_radius = REACH
 
     def __init__(self, network: Spectral, info: ModelInfo, halo: int | None = None) -> None:
-        super().__init__(network, info, halo)
+        super().__init__(network, info, halo, receptive_radius(network.head.lat))
+        self._reducible_modules = (network.head.lat,)
         # These refer to the network, not to this model: a cycle would delay freeing its memory.
         self.matrices = GridMatrices(partial(_banded_matrix, network.axis_band))
         self.basis_matrices = GridMatrices(partial(_banded_matrix, network.basis_band))
-        self._residual = BackProjectionResidual(partial(_dense_matrix, network))
+        self._residual = BackProjectionResidual(network.axis_matrix)
 
     @classmethod
     def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
@@ -195,13 +195,6 @@ class SpectralModel(AdditiveModel):
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
         """Append the residual to the coefficients."""
         return torch.cat([latents.float(), self._residual.compute(latents, source)])
-
-    def _latent_radius(self) -> int:
-        return receptive_radius(self.network.head.lat)
-
-    @property
-    def _reducible_modules(self) -> Sequence[nn.Module]:
-        return (self.network.head.lat,)
 
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
         return self.network.head.coefficients(features, edges)
@@ -319,11 +312,6 @@ def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: T
             rows, columns = part.slices_in(box)
             from_rows, from_columns = part.slices_in(block.cells)
             cells[rows, :, :, columns] = block.latents[0][from_rows, :, :, from_columns]
-
-
-def _dense_matrix(network: Spectral, axis: Axis, cells: int) -> NDArray[np.float32]:
-    dense: NDArray[np.float32] = network.axis_matrix(axis, cells).float().cpu().numpy()
-    return dense
 
 
 def _banded_matrix(
