@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Hashable
 from itertools import pairwise
 
@@ -196,7 +197,9 @@ def test_a_slow_view_is_drafted_before_its_first_exact_tile() -> None:
 
 
 def test_sharp_tiles_fade_into_what_is_not_sharp_yet() -> None:
-    settings = EngineSettings(repaint_interval_s=0.0, first_patch_s=0.0, max_patch_s=0.0)
+    settings = EngineSettings(
+        repaint_interval_s=0.0, first_patch_s=0.0, max_patch_s=0.0, draft_threshold_s=math.inf
+    )
     renderer = Renderer(noise(320, 64), tiny_liif(), settings=settings)
     view = Viewport(2.0, 0.0, 0.0, 640, 128)
     first, *partial, last = renderer.frames(view, focus=(10.0, 32.0))
