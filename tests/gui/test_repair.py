@@ -21,9 +21,11 @@ from leafscope.gui.rendering.model_source import ModelChoice, ModelSource, metho
 
 def darkener() -> Model:
     """Build a 1x network that subtracts 26 levels."""
-    network = FixedScale(Compact(features=4, convolutions=1), PixelShuffleHead(4, 1))
-    torch.nn.init.zeros_(network.head.last.weight)  # type: ignore[attr-defined]
-    torch.nn.init.constant_(network.head.last.bias, -26 / 255)  # type: ignore[attr-defined]
+    head = PixelShuffleHead(4, 1)
+    network = FixedScale(Compact(features=4, convolutions=1), head)
+    torch.nn.init.zeros_(head.last.weight)
+    assert head.last.bias is not None
+    torch.nn.init.constant_(head.last.bias, -26 / 255)
     return build_model(Checkpoint({"family": "fixed", "scale": 1}, network.state_dict()), "darken")
 
 

@@ -12,8 +12,8 @@ from safetensors.torch import save_file
 from tiny import tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.models.catalogue import Catalogue
-from leafscope.core.models.checkpoint import METADATA_KEY, Checkpoint
+from leafscope.core.models.catalogue import METADATA_KEY, Catalogue
+from leafscope.core.models.checkpoint import Checkpoint
 from leafscope.core.models.store import Store
 
 
