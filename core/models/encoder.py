@@ -157,15 +157,9 @@ class Encoder(nn.Module):
         return receptive_radius(self)
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Encode a crop.
+        """Encode a crop of a photo, RGB in [-1, 1], [B, 3, h, w].
 
-        Args:
-            x: RGB in [-1, 1], [B, 3, h, w].
-            edges: the sides of the crop that are edges of the photo.
-
-        Returns:
-            [B, features, h', w'] in the data type of the first convolution, smaller by `radius` on
-            each side that isn't an edge.
-
+        The result is [B, features, h', w'] in the data type of the first convolution, smaller by
+        `radius` on each side that isn't an edge of the photo.
         """
         raise NotImplementedError

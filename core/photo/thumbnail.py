@@ -19,7 +19,6 @@ from .source_metadata import apply_orientation, normalise_orientation, read_exif
 
 MAX_PIXELS = 100_000_000  # of a photo that has to be decoded completely
 LEAST_SHARE = 0.75  # of the requested size, for an embedded thumbnail to be good enough
-JPEG_OFFSET, JPEG_LENGTH = 513, 514  # tags of the thumbnail (Exif 3.0, 4.5.6)
 
 
 def load_thumbnail(path: Path, side: int) -> Photo:
@@ -58,7 +57,7 @@ def _load_small_jpeg(path: Path, image: ImageFile.ImageFile, side: int) -> Photo
 def _read_embedded(tags: Image.Exif, image: Image.Image, side: int) -> Image.Image | None:
     """Return the thumbnail in the EXIF block without black bars; None if it is too small."""
     entries = tags.get_ifd(IFD.IFD1)
-    offset, length = entries.get(JPEG_OFFSET), entries.get(JPEG_LENGTH)
+    offset, length = entries.get(Base.JpegIFOffset), entries.get(Base.JpegIFByteCount)
     block = image.info.get("exif")
     if not (isinstance(offset, int) and isinstance(length, int) and block):
         return None

@@ -45,10 +45,7 @@ STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel chan
 
 
 def basis(distance: Tensor, count: int) -> Tensor:
-    """Return the local basis: 1, cos(pi d), sin(pi d), cos(2 pi d), ..., [..., K].
-
-    `distance` is in cells and has any shape; `count` is K, an odd number.
-    """
+    """Return the local basis at distances d in cells: 1, cos(pi d), sin(pi d), ..., [..., K]."""
     values = [torch.ones_like(distance)]
     for frequency in range(1, count // 2 + 1):
         angle = math.pi * frequency * distance
