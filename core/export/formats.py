@@ -50,10 +50,10 @@ class Format:
         width, height = size.width, size.height
         values: dict[str, object] = {"format": self.name, "width": width, "height": height}
         if max(width, height) > self.max_side:
+            values["side"] = self.max_side
             raise ExportError(
                 "{format} images can have at most {side} pixels a side, and this one would be "
                 "{width} x {height}. Choose a smaller size.",
-                side=self.max_side,
                 **values,
             )
         if self.max_pixels is not None and width * height > self.max_pixels:
@@ -70,11 +70,10 @@ class Format:
                 **values,
             )
         if self.even_sides and (width % 2 or height % 2):
+            values |= {"wide": width + width % 2, "high": height + height % 2}
             raise ExportError(
                 "{format} needs an even width and height. Use {wide} x {high} instead of "
                 "{width} x {height}.",
-                wide=width + width % 2,
-                high=height + height % 2,
                 **values,
             )
 

@@ -114,10 +114,9 @@ class Story:
         values = {"name": self.title, "millions": self.model.parameters / 1e6}
         learned = Message("{name} has {millions:.2f} million parameters.", **values)
         if self.training_data:
+            values["data"] = self.training_data
             learned = Message(
-                "{name} has {millions:.2f} million parameters and learned from: {data}.",
-                data=self.training_data,
-                **values,
+                "{name} has {millions:.2f} million parameters and learned from: {data}.", **values
             )
         return noticed, how, learned
 
