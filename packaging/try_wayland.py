@@ -1,10 +1,10 @@
 """Try the window under Wayland: `python packaging/try_wayland.py`.
 
-Runs the program in weston on a screen of 1366 x 768 at scale 1, then at scale 2, and compares
-weston's screenshots with what the window painted. The first screen is a window of Xvfb, whose
-pointer and keyboard xdotool moves. The second one is in memory and has neither, so events are sent
-to the window from inside, as at scale 1 where Xvfb or xdotool is missing. Screenshots are kept in
-build/wayland.
+Runs the program in weston on two screens, at scale 1 and 2, and compares weston's screenshots with
+what the window painted. The first screen is a window of Xvfb, where xdotool moves the pointer and
+presses keys. The second one is in memory and has neither pointer nor keyboard, so events are sent
+to the window from inside; so they are at scale 1 where Xvfb or xdotool is missing. Screenshots are
+kept in build/wayland.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ PHOTO = ROOT / "resources" / "samples" / "chelsea.png"
 SCREENSHOTS = ROOT / "build" / "wayland"
 SCREENSHOOTER = "weston-screenshooter"
 MEMORY, XVFB = "headless", "x11"  # weston's backends
-SIZE = (1366, 768)  # of a screen, in logical pixels
+SIZES = {1: (1366, 768), 2: (1024, 640)}  # of the screen at each scale, in logical pixels
 PANEL = 32  # logical pixels at the top of the screen, where weston has its panel
 SPARE = 8  # columns of Xvfb's screen beside weston's window
 RESIZED = (800, 520)  # logical pixels
@@ -113,11 +113,12 @@ def find_error(folder: Path, backend: str, scale: int) -> str:
         "XDG_RUNTIME_DIR": str(folder),
     }
     weston = ["weston", f"--backend={backend}-backend.so", "--use-pixman", "--no-config", "--debug"]
-    weston += [f"--width={SIZE[0]}", f"--height={SIZE[1]}", f"--scale={scale}", "--idle-time=0"]
+    width, height = SIZES[scale]
+    weston += [f"--width={width}", f"--height={height}", f"--scale={scale}", "--idle-time=0"]
     weston += [f"--socket={SOCKET}", f"--log={SCREENSHOTS / f'weston-{backend}-{scale}.log'}"]
     with contextlib.ExitStack() as stack:
         if backend == XVFB:
-            environment["DISPLAY"] = stack.enter_context(run_xvfb())
+            environment["DISPLAY"] = stack.enter_context(run_xvfb(width + SPARE, height))
         stack.enter_context(run_background(weston, environment))
         wait_for(lambda: (folder / SOCKET).exists(), deadline)
         environment |= {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": SOCKET}
@@ -135,10 +136,10 @@ def find_error(folder: Path, backend: str, scale: int) -> str:
 
 
 @contextlib.contextmanager
-def run_xvfb() -> Iterator[str]:
+def run_xvfb(width: int, height: int) -> Iterator[str]:
     """Run an X server that chooses a free display; yield the display's name."""
     read, write = os.pipe()
-    screen = f"{SIZE[0] + SPARE}x{SIZE[1]}x24"
+    screen = f"{width}x{height}x24"
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", screen, "-nolisten", "tcp"]
     with run_background(command, dict(os.environ), pass_fds=(write,)), os.fdopen(read) as numbers:
         os.close(write)
@@ -200,9 +201,9 @@ class Driver:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)  # not in the screenshots
         windows = QApplication.topLevelWidgets()
         self.window = next(window for window in windows if isinstance(window, MainWindow))
-        self.backend, self.scale = backend, scale
+        self.backend, self.scale, self.screen = backend, scale, SIZES[scale]
         if backend == XVFB:  # weston doesn't know where the pointer is until it comes from outside
-            self.send("mousemove", SIZE[0] + SPARE // 2, 0, "sleep", 0.2)
+            self.send("mousemove", self.screen[0] + SPARE // 2, 0, "sleep", 0.2)
         self.origin = (0, 0)  # of the window on the screen
 
     def check(self) -> None:
@@ -241,8 +242,8 @@ class Driver:
         assert frame.top() > 0
         assert left >= frame.left()
         assert top >= PANEL + frame.top()
-        assert left + size.width() + frame.right() <= SIZE[0]
-        assert top + size.height() + frame.bottom() <= SIZE[1]
+        assert left + size.width() + frame.right() <= self.screen[0]
+        assert top + size.height() + frame.bottom() <= self.screen[1]
 
     def check_zoom(self) -> None:
         """Check that the wheel zooms at the pointer."""
@@ -291,7 +292,7 @@ class Driver:
         """Check that the canvas covers the screen, and that the window comes back."""
         before = self.window.size()
         self.toggle_full_screen()
-        self.wait(lambda: self.window.canvas.size().toTuple() == SIZE)
+        self.wait(lambda: self.window.canvas.size().toTuple() == self.screen)
         self.compare("full-screen")
         assert self.origin == (0, 0)
         self.toggle_full_screen()
@@ -305,7 +306,7 @@ class Driver:
         for maximized in (False, True):
             if maximized:
                 self.window.showMaximized()
-                self.wait(lambda: self.window.frameSize().width() == SIZE[0])
+                self.wait(lambda: self.window.frameSize().width() == self.screen[0])
             size = self.window.size()
             self.window.close()
             self.window = MainWindow(settings=Settings.load())
@@ -404,7 +405,7 @@ class Driver:
 
         """
         if self.backend == XVFB:  # onto weston's panel, so that nothing is highlighted
-            self.send("mousemove", SIZE[0] // 2, 0)
+            self.send("mousemove", self.screen[0] // 2, 0)
         path = SCREENSHOTS / f"{self.backend}-{self.scale}-{name}.png"
         places: list[tuple[int, int]] = []
         while not places:
