@@ -21,7 +21,7 @@ from leafscope.core.models import load_model
 from leafscope.core.models.facts import ModelFacts, record_speeds
 from leafscope.core.photo import Photo, open_photo
 
-COMPUTE = choose_compute("cpu")
+COMPUTE = choose_compute("cpu", "float32")  # rounds alike however blocks are grouped
 
 
 def darken(scale: int = 1) -> dict[str, torch.Tensor]:

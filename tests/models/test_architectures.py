@@ -8,7 +8,13 @@ from tiny import tiny_fixed, tiny_liif, tiny_spectral
 
 from leafscope.core.errors import ModelError
 from leafscope.core.models import Model
-from leafscope.core.models.architectures import ENCODERS, FAMILIES, build_encoder, build_model
+from leafscope.core.models.architectures import (
+    ENCODERS,
+    FAMILIES,
+    build_encoder,
+    build_model,
+    registry,
+)
 from leafscope.core.models.checkpoint import Checkpoint
 
 MODELS = [tiny_spectral(), tiny_liif(), tiny_fixed()]
@@ -32,3 +38,9 @@ def test_unknown_encoder_lists_the_supported_ones() -> None:
         ModelError, match=r"Supported encoders: EDSR, RDN, RRDB, Compact, spandrel\."
     ):
         build_encoder({"conv.weight": torch.zeros(1)})
+
+
+def test_a_name_used_twice_is_an_error_that_lists_the_names() -> None:
+    entries = [*ENCODERS.items(), ("EDSR", ENCODERS["RDN"])]
+    with pytest.raises(ValueError, match=r"same name.* EDSR, RDN, RRDB, Compact, spandrel, EDSR\."):
+        registry(*entries)

@@ -8,6 +8,8 @@ raise ModelError.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TypeVar
 
 from torch import Tensor
 
@@ -23,19 +25,31 @@ from .rdn import RDN
 from .spandrel_network import SpandrelEncoder, SpandrelModel
 from .spectral import SpectralModel
 
-ENCODERS: dict[str, type[Encoder]] = {
-    "EDSR": EDSR,  # faithful and fast
-    "RDN": RDN,  # faithful but slow
-    "RRDB": RRDB,  # adds detail
-    "Compact": Compact,  # adds detail fast
-    "spandrel": SpandrelEncoder,  # networks of an optional package
-}
-FAMILIES: dict[str, type[Model]] = {
-    "spectral": SpectralModel,  # any scale, fast
-    "liif": LIIFModel,  # any scale
-    "fixed": FixedScaleModel,  # one scale, resampled
-    "spandrel": SpandrelModel,  # one scale, resampled
-}
+Network = TypeVar("Network")
+
+
+def registry(*entries: tuple[str, type[Network]]) -> Mapping[str, type[Network]]:
+    """Return a table of networks by name; ValueError for a name that is used twice."""
+    table = dict(entries)
+    if len(table) < len(entries):
+        names = ", ".join(name for name, _ in entries)
+        raise ValueError(f"Two networks have the same name. The names are {names}.")
+    return MappingProxyType(table)
+
+
+ENCODERS: Mapping[str, type[Encoder]] = registry(
+    ("EDSR", EDSR),  # faithful and fast
+    ("RDN", RDN),  # faithful but slow
+    ("RRDB", RRDB),  # adds detail
+    ("Compact", Compact),  # adds detail fast
+    ("spandrel", SpandrelEncoder),  # networks of an optional package
+)
+FAMILIES: Mapping[str, type[Model]] = registry(
+    ("spectral", SpectralModel),  # any scale, fast
+    ("liif", LIIFModel),  # any scale
+    ("fixed", FixedScaleModel),  # one scale, resampled
+    ("spandrel", SpandrelModel),  # one scale, resampled
+)
 
 
 def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
