@@ -2,13 +2,16 @@
 PYTHON ?= python3
 DO = $(PYTHON) packaging/bootstrap.py
 
-.PHONY: run test test-slow lint setup bundle
+.PHONY: run test test-slow soak lint setup bundle
 
 run:  ## open the window: make run PHOTO=path
 	@$(DO) run $${PHOTO:+"$$PHOTO"}
 
 test test-slow:  ## make test ARGS="-k slider"
 	@$(DO) $@ $(ARGS)
+
+soak:  ## random use of the window: make soak HOURS=2
+	@$(DO) $@ $(HOURS)
 
 lint setup:
 	@$(DO) $@

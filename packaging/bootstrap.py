@@ -3,6 +3,7 @@
     python3 packaging/bootstrap.py run [PHOTO]           open the window
     python3 packaging/bootstrap.py test [ARGUMENTS]      run the quick tests with pytest arguments
     python3 packaging/bootstrap.py test-slow [ARGUMENTS] run the slow tests
+    python3 packaging/bootstrap.py soak [HOURS]          use the window at random (3 minutes)
     python3 packaging/bootstrap.py lint                  check style and types
     python3 packaging/bootstrap.py setup                 only set up the clone
     python3 packaging/bootstrap.py bundle [--quick]      build the distributable bundles in dist
@@ -67,6 +68,7 @@ def main(arguments: list[str]) -> int:
         "run": run,
         "test": test,
         "test-slow": test_slow,
+        "soak": soak,
         "lint": lint,
         "setup": setup,
         "bundle": bundle,
@@ -102,6 +104,13 @@ def test(arguments: list[str]) -> int:
 def test_slow(arguments: list[str]) -> int:
     """Run the slow tests without a display."""
     return pytest("slow", arguments)
+
+
+def soak(arguments: list[str]) -> int:
+    """Use the window at random for some hours, without a display."""
+    prepare(LIBRARIES)
+    hours = ["--hours", arguments[0]] if arguments else []
+    return subprocess.call([PYTHON, str(ROOT / "tests" / "soak.py"), *hours])
 
 
 def pytest(marker: str, arguments: list[str]) -> int:

@@ -1,89 +1,24 @@
 """Mutation fuzzing: files with changed bytes are opened or refused, without a crash or hang.
 
 Failures are reported as KIND:SEED; `python tests/helpers/mutants.py FOLDER KIND:SEED` repeats them.
+`tests/fuzz.py` goes on where it stopped the last time, and keeps the count.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-import queue
-import subprocess
-import sys
-import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import mutant_runner
 import mutants
 import pytest
+from mutant_runner import is_right, open_in_subprocess
 
 TOTAL_SECONDS = 60.0  # for all mutants
-TIMEOUT = 20.0  # seconds for one mutant
 BATCH = 10  # mutants of each kind per process
-UNEXPECTED = "can't be opened"  # the message for a bug of ours
-
-
-def line_reader(
-    process: subprocess.Popen[str],
-) -> tuple[Callable[[], str | None], threading.Thread]:
-    """Return a function that returns the next line, None after the timeout; and its thread."""
-    lines: queue.Queue[str | None] = queue.Queue()
-    stream = process.stdout
-    assert stream is not None
-
-    def read() -> None:
-        for line in stream:
-            lines.put(line.rstrip("\n"))
-        lines.put(None)
-
-    def next_line() -> str | None:
-        try:
-            return lines.get(timeout=TIMEOUT)
-        except queue.Empty:
-            return None
-
-    thread = threading.Thread(target=read, daemon=True)
-    thread.start()
-    return next_line, thread
-
-
-def open_in_subprocess(folder: Path, pool: list[str], until: float) -> Iterator[tuple[str, str]]:
-    """Yield mutants with their outcomes; restart the process after a crash.
-
-    Args:
-        folder: Folder for the files.
-        pool: Names of the mutants, KIND:SEED; emptied.
-        until: Time (of `time.monotonic`) to stop at.
-
-    """
-    trace = folder / "trace.txt"
-    command = [sys.executable, "-X", "faulthandler", mutants.__file__, str(folder)]
-    while pool and time.monotonic() < until:
-        with (
-            trace.open("w", encoding="utf-8") as errors,
-            subprocess.Popen(
-                [*command, *pool],
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-                encoding="utf-8",
-            ) as process,
-        ):
-            next_line, thread = line_reader(process)
-            result: str | None = ""
-            while pool and time.monotonic() < until:
-                mutant = pool.pop(0)
-                begun, result = next_line(), next_line()
-                if result is None:
-                    break
-                yield mutant, result
-            process.kill()
-            thread.join()  # before its stream is closed
-        if result is None:
-            code, stderr = process.returncode, trace.read_text("utf-8", "replace")[-1500:]
-            yield mutant, f"ended with {code} (begun: {begun}): {stderr}"
 
 
 @pytest.mark.slow
@@ -96,7 +31,7 @@ def test_mutated_files_are_opened_or_refused(tmp_path: Path) -> None:
         pool = [f"{kind}:{seed}" for kind in mutants.KINDS for seed in seeds]
         for mutant, result in open_in_subprocess(tmp_path, pool, until):
             done[mutant.split(":")[0]] += 1
-            if UNEXPECTED in result or not (result == "opened" or result.startswith("refused: ")):
+            if not is_right(result):
                 wrong.append(f"{mutant}: {result}")
         if time.monotonic() > until:
             break
@@ -124,7 +59,7 @@ def test_a_crash_or_hang_is_reported_with_its_mutant(
         "    print('opened', flush=True)\n"
     )
     monkeypatch.setattr(mutants, "__file__", str(worker))
-    monkeypatch.setitem(globals(), "TIMEOUT", 2.0)
+    monkeypatch.setattr(mutant_runner, "TIMEOUT", 2.0)
     results = list(open_in_subprocess(tmp_path, ["a:1", "b:1", "b:2", "c:1"], math.inf))
     assert [mutant for mutant, result in results if result == "opened"] == ["a:1", "c:1"]
     assert {mutant for mutant, result in results if result.startswith("ended with -")} == {
