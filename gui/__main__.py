@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from leafscope.core.process import use_passive_threads, use_single_malloc_arena
+from leafscope.core.process import (
+    limit_compiled_layers,
+    use_passive_threads,
+    use_single_malloc_arena,
+)
 
 from .app.libraries import describe_missing_libraries
 
@@ -22,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     use_single_malloc_arena()  # before any library starts a thread
     use_passive_threads()
+    limit_compiled_layers()
     from .start import start
 
     return start(args)

@@ -10,12 +10,13 @@ from hypothesis import settings
 
 from leafscope.core.engine import compute
 from leafscope.core.models.store import Store
-from leafscope.core.process import use_single_malloc_arena
+from leafscope.core.process import limit_compiled_layers, use_single_malloc_arena
 
 settings.register_profile("patient", deadline=None)  # never fail because a test is slow
 settings.load_profile("patient")
 torch.set_num_threads(1)  # a second thread slows down tiny tensors
 use_single_malloc_arena()  # as in the window, before threads start
+limit_compiled_layers()
 
 ROOT = Path(__file__).parents[1]
 

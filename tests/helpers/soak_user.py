@@ -20,7 +20,7 @@ from resident import resident_bytes
 
 from leafscope.gui import __main__ as program
 from leafscope.gui import start
-from leafscope.gui.app.application import Application
+from leafscope.gui.app.application import Application, SingleInstance, instance_name
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.window.main_window import MainWindow
 
@@ -113,23 +113,31 @@ class Use:
     def _reopen(self) -> None:
         """Close the window and open another; or start the program again, which forwards a file."""
         if self._rng.random() < 0.3:
-            path = str(self._paths[0])
-            command = [sys.executable, "-m", "leafscope.gui", path]
-            process = subprocess.Popen(command)
-            self._user.wait(lambda: process.poll() is not None)
-            self._problem_if(process.returncode != 0, f"forwarding ended with {process.returncode}")
-            self._counts["forwarded"] += 1
+            self._forward(self._paths[0])
             return
         self._user.close()
         self._add_counts()
         self._window.deleteLater()
         self._user.wait(lambda: running_workers() == 0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._window = MainWindow(settings=Settings.load())
         self._window.show()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        instance = SingleInstance(instance_name(), self._window)
+        instance.open_requested.connect(self._window.open_from_other_instance)
         self._user = self._new_user()
         self._user.open_photo(self._paths[0])
         self._counts["windows"] += 1
+
+    def _forward(self, path: Path) -> None:
+        """Start the program with a file, which this process opens."""
+        command = [sys.executable, "-m", "leafscope.gui", str(path)]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+            try:
+                self._user.wait(lambda: process.poll() is not None)
+            finally:
+                process.kill()
+        self._problem_if(process.returncode != 0, f"forwarding ended with {process.returncode}")
+        self._counts["forwarded"] += 1
 
     def _rest(self) -> None:
         """Check the memory while nothing is running."""
