@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import mutants
+from waiting import slowdown
 
-TIMEOUT = 20.0  # seconds for one mutant
+TIMEOUT = 60.0  # seconds for one mutant, on an idle machine
+START_FACTOR = 5.0  # more time for the first one, since the process starts
 UNEXPECTED = "can't be opened"  # the message for a bug of ours
 
 
@@ -23,8 +25,8 @@ def is_right(result: str) -> bool:
 
 def line_reader(
     process: subprocess.Popen[str],
-) -> tuple[Callable[[], str | None], threading.Thread]:
-    """Return a function that returns the next line, None after the timeout; and its thread."""
+) -> tuple[Callable[[float], str | None], threading.Thread]:
+    """Return a function that returns the next line, None after a timeout; and its thread."""
     lines: queue.Queue[str | None] = queue.Queue()
     stream = process.stdout
     assert stream is not None
@@ -34,9 +36,9 @@ def line_reader(
             lines.put(line.rstrip("\n"))
         lines.put(None)
 
-    def next_line() -> str | None:
+    def next_line(timeout: float) -> str | None:
         try:
-            return lines.get(timeout=TIMEOUT)
+            return lines.get(timeout=timeout * slowdown())
         except queue.Empty:
             return None
 
@@ -69,12 +71,14 @@ def open_in_subprocess(folder: Path, pool: list[str], until: float) -> Iterator[
         ):
             next_line, thread = line_reader(process)
             result: str | None = ""
+            begun = next_line(START_FACTOR * TIMEOUT)
             while pool and time.monotonic() < until:
                 mutant = pool.pop(0)
-                begun, result = next_line(), next_line()
+                result = next_line(TIMEOUT) if begun == mutant else None
                 if result is None:
                     break
                 yield mutant, result
+                begun = next_line(TIMEOUT) if pool else None
             process.kill()
             thread.join()  # before its stream is closed
         if result is None:
