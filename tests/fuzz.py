@@ -16,16 +16,19 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "helpers"))
 
+import mutant_runner
 import mutants
 from mutant_runner import is_right, open_in_subprocess
 
 STATE = Path(__file__).parent / "data" / "mutated_files.json"
 BATCH = 20  # seeds per process
 DEFAULT_SECONDS = 600.0
+TIMEOUT = 300.0  # seconds for one mutant; long since this may run at a low priority
 
 
 def main(seconds: float) -> int:
     """Open whole batches of all kinds until the time is over; return the exit code."""
+    mutant_runner.TIMEOUT = TIMEOUT
     until = time.monotonic() + seconds
     state = json.loads(STATE.read_text(encoding="utf-8"))
     while time.monotonic() < until:
