@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from waiting import slowdown
 
 from leafscope.core.__main__ import main
 from leafscope.core.evaluation.degradation import degrade_mildly, downscale_bicubic
@@ -312,7 +313,9 @@ def test_two_processes_train_together(photos: Path, tmp_path: Path) -> None:
     file.write_text(CONFIG.format(extra="", photos=photos.as_posix()))
     launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
     command = [*launch, "-m", "leafscope.core", "train", str(file), "--folder", str(folder)]
-    subprocess.run(command, check=True, timeout=80, env={**os.environ, "OMP_NUM_THREADS": "1"})
+    subprocess.run(
+        command, check=True, timeout=80 * slowdown(), env={**os.environ, "OMP_NUM_THREADS": "1"}
+    )
     assert build_model(load_checkpoint(folder / "tiny.safetensors"), "tiny").info.parameters > 0
 
 
@@ -334,7 +337,7 @@ def test_shipped_model_can_be_trained_further(
     command = [sys.executable, str(RECIPES / first), *more, str(photos)]
     command += [str(system_fonts()[0].parent), str(start), str(result), drawings, "4"]
     command += ["--device", "cpu", "--minutes", "0.05"]
-    subprocess.run(command, check=True, timeout=200)
+    subprocess.run(command, check=True, timeout=200 * slowdown())
     before, after = weights(start), weights(result)
     assert before.keys() == after.keys()
     changes = [float((after[key].float() - before[key].float()).abs().max()) for key in before]

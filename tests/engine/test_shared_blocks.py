@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from tiny import noise, tiny_spectral
 from torch import Tensor
+from waiting import MAX_WAIT_S
 
 from leafscope.core.engine import BlockCache, EngineSettings, Renderer
 from leafscope.core.engine.blocks import BLOCK
@@ -82,11 +83,11 @@ def test_a_block_is_taken_over_from_a_client_that_stopped(
         calls.append(None)
         if len(calls) == 5:  # between the layers of a block
             encoding.set()
-            resume.wait(60)
+            resume.wait(MAX_WAIT_S)
 
     thread = threading.Thread(target=paused.render, args=(GRID, pause))
     thread.start()
-    assert encoding.wait(60)
+    assert encoding.wait(MAX_WAIT_S)
     other.render(GRID)  # doesn't wait for the paused thread
     resume.set()
     thread.join()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tiny import noise
-from waiting import WAIT_MS
+from waiting import MAX_WAIT_S
 
 from leafscope.core.export import ExportJob, ExportKind, ExportPlan, MetadataPolicy, plan_export
 from leafscope.core.export.job import with_supported_suffix
@@ -517,7 +517,7 @@ def test_stale_errors_are_not_shown(make: Make, qtbot: QtBot, tmp_path: Path) ->
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text())
     dialog.path.setText(str(tmp_path / "missing" / "a.png"))
     estimator.post(plan_export(dialog.job, noise(120, 90)))
-    assert failed.wait(WAIT_MS / 1000)  # the message is queued for the window
+    assert failed.wait(MAX_WAIT_S)  # the message is queued for the window
     dialog.path.setText(str(tmp_path / "a.png"))
     qtbot.waitUntil(lambda: "free" in dialog.estimate.text())
     assert dialog.message.text() == ""

@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from tiny import noise
-from waiting import WAIT_MS
+from waiting import MAX_WAIT_S
 
 from leafscope.core.engine import Renderer
 from leafscope.core.errors import LeafscopeError
@@ -194,7 +194,7 @@ class BlockedModels(TinyModels):
         self.released = threading.Event()
 
     def load(self, name: str) -> Model:
-        assert self.released.wait(WAIT_MS / 1000)
+        assert self.released.wait(MAX_WAIT_S)
         return super().load(name)
 
 

@@ -8,7 +8,7 @@ import pytest
 from driver import Driver
 from photo_folder import colour, make_folder
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QFileSystemWatcher, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -231,7 +231,8 @@ def test_a_missing_first_file_is_skipped(driver: Driver, folder: list[Path]) -> 
 def test_changes_in_the_folder_are_followed(driver: Driver, folder: list[Path]) -> None:
     open_in_folder(driver, folder[3])
     photo_set = driver.window.session.photo_set
-    driver.qtbot.wait(50)  # until the folder is watched
+    (watcher,) = driver.window.findChildren(QFileSystemWatcher)
+    driver.wait(lambda: bool(watcher.directories()))
     added = folder[3].with_name("photo 4b.png")
     folder[9].replace(added)
     driver.wait(lambda: photo_set.paths == (*folder[:4], added, *folder[4:9]))

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import slowdown
 
 from leafscope.core.photo import MAX_PIXELS
 from leafscope.gui.app.settings import DebouncedSettings, Settings, move_aside_if_corrupt
@@ -140,7 +141,7 @@ def test_a_settings_file_that_would_never_end_is_moved_aside(
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=60 * slowdown(),
         check=True,
     )
     assert done.stdout.strip() == f"{path}.unreadable"

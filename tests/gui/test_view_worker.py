@@ -6,12 +6,14 @@ import math
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from driver import TinyModels
 from pytestqt.qtbot import QtBot
 from tiny import noise, tiny_spectral
 
+from leafscope.core.engine import speed
 from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
@@ -83,8 +85,12 @@ def worker(models: UnevenModels) -> Iterator[ViewWorker]:
 
 
 def test_every_method_starts_early_and_fast_ones_finish_first(
-    worker: ViewWorker, qtbot: QtBot
+    worker: ViewWorker, qtbot: QtBot, models: UnevenModels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def seconds() -> float:  # as if the slow model alone took time
+        return float(models.encoded.count("slow"))
+
+    monkeypatch.setattr(speed, "time", SimpleNamespace(perf_counter=seconds))
     frames: list[Frame] = []
     worker.result_ready.connect(lambda _, frame: frames.append(frame))
 

@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny import noise
-from waiting import WAIT_MS
+from waiting import MAX_WAIT_S
 
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.models import Model
@@ -92,7 +92,7 @@ class UpperWorker(Worker[str]):
 
     def process(self, request: str) -> None:
         self.processing.set()
-        self.go_on.wait(WAIT_MS / 1000)
+        self.go_on.wait(MAX_WAIT_S)
         if request == "expected":
             raise ExpectedError("There is {trouble}.", trouble="trouble")
         if request == "unexpected":

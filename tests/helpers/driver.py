@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
-from waiting import WAIT_MS
+from waiting import MAX_WAIT_S
 
 from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.errors import InstallError, ModelError
@@ -55,7 +55,7 @@ class SlowModels(TinyModels):
 
     def load(self, name: str) -> Model:
         self.loading.set()
-        self.go_on.wait(WAIT_MS / 1000)
+        self.go_on.wait(MAX_WAIT_S)
         self.loaded.set()
         return super().load(name)
 

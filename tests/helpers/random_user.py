@@ -121,11 +121,6 @@ class RandomUser(QObject):
         self._dismisser = QTimer(self, interval=MODAL_MS)  # of dialogs that block a command
         self._dismisser.timeout.connect(self._close_dialogs)
 
-    @property
-    def names(self) -> list[str]:
-        """The names of all actions."""
-        return [act.__name__ for act in self._acts]
-
     def act(self) -> None:
         """Perform a random action, and wait a moment."""
         self._perform(*self._rng.choices(list(self._acts), list(self._acts.values())))

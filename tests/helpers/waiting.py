@@ -12,6 +12,7 @@ from pytestqt.wait_signal import SignalBlocker
 
 WAIT_MS = 20_000  # on an idle machine
 MAX_SLOWDOWN = 6.0
+MAX_WAIT_S = WAIT_MS / 1000 * MAX_SLOWDOWN  # for threads that wait for each other
 
 
 class BusyAwareQtBot(QtBot):
