@@ -29,7 +29,7 @@ HELPERS = Path(__file__).parent / "helpers"
 USER = HELPERS / "soak_user.py"
 MINUTES = (1.0, 4.0, 12.0, 30.0)  # of use per process
 SILENCE_S = 2400.0  # without a line, after which a process counts as hung
-LOG_ERRORS = (" ERROR ", " CRITICAL ")  # what is wrong with a photo is logged as information
+LOG_ERRORS = (" ERROR leafscope", " CRITICAL leafscope")  # not of libraries, about broken files
 STDERR_ERRORS = ("Traceback", "Fatal Python error", "QThread: ")
 
 
