@@ -58,10 +58,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that keeps line breaks in help and escapes control characters.
-
-    argparse creates the commands' parsers from this class too.
-    """
+    """A parser, also of commands, that keeps line breaks in help and escapes control characters."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, **options)

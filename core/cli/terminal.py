@@ -89,10 +89,7 @@ def _announce_time(plan: ExportPlan) -> None:
 
 @contextlib.contextmanager
 def show_progress(title: str) -> Iterator[Callable[[float], None]]:
-    """Show the progress of one image on standard error; yield the callback for 0 to 1.
-
-    A terminal gets a progress bar, anything else a few lines.
-    """
+    """Show progress on standard error, as a bar or lines; yield the callback for 0 to 1."""
     if not sys.stderr.isatty():
         yield _print_progress(title)
         return

@@ -23,10 +23,7 @@ def downscale_bicubic(truth: Pixels, height: int, width: int) -> Pixels:
 
 
 def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
-    """Encode RGB [h, w, 3] as JPEG with a quality of 1 to 100, and decode it again.
-
-    `subsampling` is Pillow's number: 0 for 4:4:4, 1 for 4:2:2, 2 for 4:2:0.
-    """
+    """Compress RGB [h, w, 3] as JPEG; `subsampling` is 0 for 4:4:4, 1 for 4:2:2, 2 for 4:2:0."""
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling=subsampling)
     with Image.open(file) as image:

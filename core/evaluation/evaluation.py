@@ -57,8 +57,7 @@ class Score:
     # CPU time (summed over cores), or wall time on a GPU, per megapixel of output, including
     # encoding
     seconds_per_megapixel: float
-    # mean perceived blur, from 0 (sharp) to 1, or None without scikit-image
-    blur_y: float | None = None
+    blur_y: float | None = None  # mean perceived blur, 0 (sharp) to 1; None without scikit-image
 
     def to_json(self) -> dict[str, str | float | None]:
         """Return the fields by name; None for an infinite PSNR, unknown to JSON."""

@@ -113,10 +113,7 @@ def render_small_print(em: int, lines: Sequence[str], font: str | None = None) -
 
 
 def recognise_text(image: Pixels) -> str:
-    """Return the text that tesseract recognises in an image, [h, w, 3].
-
-    Raises EvaluationError if tesseract isn't installed.
-    """
+    """Read an image, [h, w, 3], with tesseract; raises EvaluationError if it isn't installed."""
     program = shutil.which("tesseract")
     if program is None:
         raise EvaluationError("Tesseract isn't installed. Install it (on Debian: tesseract-ocr).")

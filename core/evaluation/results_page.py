@@ -29,10 +29,7 @@ SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 
 
 def is_measured(method: str, scale: float) -> bool:
-    """Return whether a method is measured at a scale.
-
-    Two steps make sense only above the scale of the first one.
-    """
+    """Return whether a method is measured at a scale: two steps only above the first one's."""
     return not method.endswith(THEN_LANCZOS) or scale > FIRST_SCALE
 
 
@@ -48,10 +45,7 @@ def check_report(page: Path) -> None:
 
 
 def update_report(page: Path, scores: Sequence[Score]) -> None:
-    """Replace or add scores in `page` and in the JSON file next to it.
-
-    Raises EvaluationError if that JSON file is damaged, or one of the two can't be written.
-    """
+    """Replace or add scores in `page` and its JSON file; raises EvaluationError if one fails."""
     figures = page.with_suffix(".json")
     known: dict[tuple[str, str, float], Score] = {}
     for score in [*_load_scores(figures), *scores]:

@@ -136,10 +136,7 @@ class _ErrorKeepingFile:
 
 
 class _RemainingFrames:
-    """All frames but the first, as one multi-frame image.
-
-    Pillow would need a list of frames to be complete before it encodes the first.
-    """
+    """All frames but the first as one multi-frame image, since Pillow needs a complete list."""
 
     def __init__(self, frames: Iterator[Image.Image], count: int) -> None:
         self.n_frames = count

@@ -62,10 +62,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
-    """Open a file for an encoder, which is written completely or not at all.
-
-    Raises ExportError if the system doesn't allow it, the encoder fails, or memory runs out.
-    """
+    """Open a file for an encoder, atomically; raises ExportError if that or the encoder fails."""
     with atomic_write(path) as file:  # first, so that a read-only folder fails before any work
         try:
             yield cast("BinaryIO", Sink(file, check_cancelled))

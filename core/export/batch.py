@@ -50,10 +50,7 @@ def plan_batch(
     device: str = "auto",
     overwrite: bool = True,
 ) -> list[BatchItem]:
-    """Name the file of each photo without opening any; `out` is as in `Naming`.
-
-    Raises ExportError if two files are the same, one is a photo to read, or `out` is invalid.
-    """
+    """Name the file of each photo without opening any; arguments and errors as in `Naming`."""
     naming = Naming(
         out, settings.size.label, str(settings.method), settings.format, settings.pattern
     )
@@ -66,10 +63,7 @@ def plan_batch(
 
 @dataclass(frozen=True)
 class Naming:
-    """Output file names for a list of photos.
-
-    Raises ExportError for an unknown format, an empty name, or "-".
-    """
+    """Names of output files; raises ExportError for an unknown format, an empty name, or "-"."""
 
     # a file, a folder, or a pattern with {name}, {scale}, {model} and {index}; literal braces are
     # written as {{ and }}
@@ -99,10 +93,7 @@ class Naming:
             )
 
     def paths(self, photos: Sequence[Path]) -> list[Path]:
-        """Return the output file of each photo.
-
-        Raises ExportError if two files are the same, one is an input, or `out` names only one file.
-        """
+        """Return each photo's file; raises ExportError if two are the same, or one is an input."""
         if self._is_folder(len(photos)):
             names = [self._fill(self.pattern, photos, index) for index in range(len(photos))]
             paths = [self._folder / name for name in names]

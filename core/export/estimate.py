@@ -31,8 +31,7 @@ class Estimate:
 
     size: Size  # size of the picture or frame, in pixels
     seconds: float  # time for rendering and writing
-    # the part of `seconds` in which a model encodes the photo, shared by all exports
-    encoding: float
+    encoding: float  # part of `seconds` in which a model encodes the photo, shared by all exports
     bytes: int | None  # size of the file; None for animations in which only changes are stored
     free: int  # bytes that are free on the disk
     file_exists: bool

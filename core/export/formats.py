@@ -27,8 +27,7 @@ class Format:
 
     name: str  # Pillow's name of the format, or PyAV's in capitals
     max_side: int  # in pixels, the limit of the format or of its encoder
-    # limit of an image or frame; None for formats that are written strip by strip
-    max_pixels: int | None = None
+    max_pixels: int | None = None  # of an image or frame; None if it is written strip by strip
     supports_alpha: bool = True  # whether it stores opacity
     supports_grey: bool = True  # whether it stores a single channel with its own profile
     supports_icc: bool = True  # whether it embeds a colour profile; its pixels are sRGB otherwise
@@ -126,17 +125,12 @@ class MetadataPolicy(Enum):
 
 @dataclass(frozen=True)
 class Encoding:
-    """Settings of an encoder; a format ignores those that it doesn't support.
-
-    Raises ExportError if the quality or the depth is out of range.
-    """
+    """Settings of an encoder, as far as its format has them; raises ExportError if out of range."""
 
     quality: int = JPEG_QUALITY  # quality of lossy formats, 1 to 100
-    # subsampling of colour in JPEG and AVIF. The default keeps coloured edges sharp.
-    subsampling: Subsampling = "4:4:4"
+    subsampling: Subsampling = "4:4:4"  # of JPEG and AVIF; this keeps coloured edges sharp
     lossless: bool = False  # whether WebP is written without loss
-    # bits per channel; None for the photo's own depth where the format allows it
-    depth: Literal[8, 16] | None = None
+    depth: Literal[8, 16] | None = None  # bits per channel; None for the photo's, if possible
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
@@ -162,8 +156,7 @@ class ImageSpec:
     exif: bytes | None = None  # block with its "Exif" header, or None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None  # horizontal and vertical pixels per inch, or None
-    # code points equivalent to the profile, for formats that store them, or None
-    cicp: Cicp | None = None
+    cicp: Cicp | None = None  # code points equivalent to the profile, or None
 
     @property
     def channels(self) -> int:

@@ -62,8 +62,7 @@ class ExportJob:
     size: Size | None = None  # exact size of the output in pixels, instead of a scale
     encoding: Encoding = field(default_factory=Encoding)
     metadata: MetadataPolicy = MetadataPolicy.ALL  # which of the photo's metadata are kept
-    # horizontal and vertical pixels per inch to store; None for the photo's
-    dpi: tuple[float, float] | None = None
+    dpi: tuple[float, float] | None = None  # pixels per inch, across and down; None: the photo's
     method: Method | None = None  # what renders the photo, stored in the file; None if unknown
     kind: ExportKind = ExportKind.PICTURE
     baseline: Method | None = None  # what renders the left side of a comparison

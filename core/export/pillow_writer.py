@@ -29,10 +29,7 @@ _NCLX_BOX = b"colrnclx"  # followed by 16-bit primaries and transfer (ISO/IEC 14
 def write_with_pillow(
     file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip], file_format: Format
 ) -> None:
-    """Assemble the strips into an image and encode it.
-
-    Raises ValueError or RuntimeError from the encoder.
-    """
+    """Assemble and encode an image; raises ValueError or RuntimeError from the encoder."""
     size = spec.size
     image = Image.new(spec.mode, (size.width, size.height))
     top = 0
@@ -64,10 +61,7 @@ def write_with_pillow(
 
 
 def _build_xmp_segments(packet: bytes) -> Iterator[bytes]:
-    """Yield the segments of a packet that is too long for one (XMP, part 3, 1.1.3.1).
-
-    The longest properties move to the extension, which readers join.
-    """
+    """Yield the segments of a long packet, the longest properties last (XMP, part 3, 1.1.3.1)."""
     root, rest = parse_xmp(packet), ET.Element(XMP_META)
     moved = ET.SubElement(
         ET.SubElement(rest, f"{RDF}RDF"), f"{RDF}Description", {f"{RDF}about": ""}

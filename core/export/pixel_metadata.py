@@ -47,8 +47,7 @@ class PixelMapping:
 
     orientation: int  # EXIF orientation of the photo's file, which metadata don't account for
     photo: Size  # size of the upright photo
-    # left, top, width and height of the exported region, in source pixels
-    crop: tuple[float, float, float, float]
+    crop: tuple[float, float, float, float]  # left, top, width and height, in source pixels
     size: Size  # size of the export in pixels
 
     @classmethod

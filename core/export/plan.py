@@ -132,10 +132,7 @@ def check_name(path: Path) -> None:
 
 
 def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
-    """Raise ExportError if a file can't be written, as far as the disk shows.
-
-    The photo's own file is never overwritten; `overwrite` is about other existing files.
-    """
+    """Raise ExportError if a file can't be written, is the photo, or exists without `overwrite`."""
     check_name(path)
     try:
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()

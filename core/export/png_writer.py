@@ -66,10 +66,7 @@ def _write_chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
 
 
 def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
-    """Yield the bytes of a few rows at a time, to limit the memory of filtering.
-
-    16-bit values have the most significant byte first (7.2).
-    """
+    """Yield the bytes of few rows at a time, to limit memory; the high byte is first (7.2)."""
     for strip in strips:
         rows = max(1, FILTERED * len(strip) // strip.nbytes)
         for top in range(0, len(strip), rows):

@@ -24,14 +24,11 @@ class ExportSettings:
     """Settings shared by the exports of several photos."""
 
     size: OutputSize
-    # file suffix without the dot, such as "png"; None keeps the photo's format
-    format: str | None = None
+    format: str | None = None  # suffix without the dot, such as "png"; None keeps the photo's
     encoding: Encoding = field(default_factory=Encoding)
     metadata: MetadataPolicy = MetadataPolicy.ALL  # which of the photo's metadata are kept
-    # pixels per inch to store, also used for a length in print; None for the photo's
-    dpi: float | None = None
-    # what renders the photos; "auto" is resolved for each photo
-    method: Method = Method(AUTO)  # noqa: RUF009 - immutable
+    dpi: float | None = None  # pixels per inch, also for a length in print; None for the photo's
+    method: Method = Method(AUTO)  # noqa: RUF009 - immutable; "auto" is resolved for each photo
     pattern: str = "{name}-{scale}"  # file names, see `Naming`
 
     def build_job(self, photo: Photo, path: Path, region: Box | None = None) -> ExportJob:
@@ -53,10 +50,7 @@ class ExportSettings:
 
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> ExportSettings:
-        """Parse the result of `to_dict`.
-
-        Raises ValueError, KeyError, TypeError or LeafscopeError for missing or invalid values.
-        """
+        """Parse `to_dict`'s result; raises ValueError, KeyError, TypeError or LeafscopeError."""
         size = stored["size"]
         scale, width, height = (
             None if size[key] is None else float(size[key]) for key in ("scale", "width", "height")
@@ -106,11 +100,7 @@ def get_preset(name: str) -> ExportSettings:
 
 
 def save_preset(name: str, settings: ExportSettings | None) -> None:
-    """Store a preset of the user, or delete it if `settings` is None.
-
-    One with the name of a built-in preset overrides that. Raises ExportError if the file can't be
-    written.
-    """
+    """Store a preset, also over a built-in one, or delete it (None); raises ExportError."""
     own = _load_own()
     own.pop(name, None)
     if settings is not None:

@@ -32,8 +32,7 @@ class Preview:
     """Pixels of a part of a file."""
 
     pixels: Strip  # RGB in the file's colours, [h, w, 3], uint8 or uint16; grey is repeated
-    # opacity, [h, w], of the same dtype; None for files without an alpha channel
-    alpha: Strip | None
+    alpha: Strip | None  # opacity, [h, w], of the same dtype; None without an alpha channel
     icc_profile: bytes | None  # the file's ICC profile; None for sRGB
     box: Box
     full_size: Size  # size of the file's picture

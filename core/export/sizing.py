@@ -23,10 +23,7 @@ class Unit(Enum):
 
 @dataclass(frozen=True)
 class OutputSize:
-    """An output size that is requested before the photo is known: a scale, or sides.
-
-    Raises ExportError unless there is either a scale or a side.
-    """
+    """A scale or a size that is requested for any photo; raises ExportError for none or both."""
 
     scale: float | None = None  # output pixels per source pixel, instead of a width or height
     width: float | None = None  # in `unit`; None to keep the proportions
@@ -54,10 +51,7 @@ class OutputSize:
         return PRINT_DPI if self.scale is None and self.unit in print_units else None
 
     def resolve(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:
-        """Return (scale, None) or (None, size) for a region.
-
-        Raises ViewError if a side is less than a pixel.
-        """
+        """Return (scale, None) or (None, size); raises ViewError if a side is less than a pixel."""
         if self.scale is not None:
             return self.scale, None
 
@@ -112,10 +106,7 @@ def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
 
 
 def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
-    """Return the output's size, with a missing side in proportion to `source`.
-
-    Raises ViewError if both sides are missing or one is less than a pixel.
-    """
+    """Return a size, a missing side in proportion to `source`; raises ViewError below one pixel."""
     sides = [side for side in (width, height) if side is not None]
     if not sides or min(sides) < 1:
         raise ViewError("The output needs a width or a height of at least one pixel.")
@@ -128,10 +119,7 @@ def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
 
 
 def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
-    """Return the largest box with an aspect ratio in the middle of a region.
-
-    It is portrait where the region is, and inside the photo.
-    """
+    """Return the largest box of an aspect ratio in the middle of a region, portrait if that is."""
     long, short = max(aspect.width, aspect.height), min(aspect.width, aspect.height)
     across, down = (long, short) if region.width >= region.height else (short, long)
     unit = min(region.width / across, region.height / down)

@@ -155,10 +155,7 @@ def wipe(left: Strip, right: Strip, position: int, ink: Ink | None = None) -> St
 
 
 def wipe_positions(width: int, count: int) -> list[int]:
-    """Return the divider's column in each of `count` frames of a smooth loop.
-
-    It starts in the middle, so that the first frame shows both pictures.
-    """
+    """Return the divider's columns in a smooth loop of frames, of which the first shows both."""
     phases = (2 * math.pi * k / count for k in range(count))
     return [round(width * (1 + math.sin(phase)) / 2) for phase in phases]
 

@@ -24,19 +24,13 @@ class Rectangle(NamedTuple):
     height: float
 
     def grid(self, size: Size) -> Grid:
-        """Return the output pixel centres for a size of the same aspect ratio.
-
-        The corner isn't rounded to output pixels, since slow motion would jitter.
-        """
+        """Return the grid for a size of this aspect ratio; a rounded corner would jitter."""
         step = self.width / size.width
         return Grid(Axis(self.top, step, 0, size.height), Axis(self.left, step, 0, size.width))
 
 
 def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
-    """Expand a region about its centre to the aspect ratio of `size`.
-
-    The result is inside the photo; if that is too small, it is as large as fits.
-    """
+    """Expand a region about its centre to the aspect ratio of `size`, inside the photo."""
     aspect = size.width / size.height
     width = min(max(region.width, region.height * aspect), photo.width, photo.height * aspect)
     height = min(width / aspect, photo.height)

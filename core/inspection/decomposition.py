@@ -33,16 +33,12 @@ class LatentCode:
     column: int  # column of its source pixel
     row: int  # row of its source pixel
     weight: float  # area of the rectangle between the output pixel and the opposite code, 0 to 1
-    # RGB predicted from this code, [3], nominally in [0, 1] but not clamped
-    prediction: Floats
+    prediction: Floats  # RGB predicted from this code, [3], nominally in [0, 1] but not clamped
 
 
 @dataclass(frozen=True, eq=False)
 class LatentCodes:
-    """The four codes: top left, top right, bottom left, bottom right.
-
-    At the border of the photo, two or all four are the same.
-    """
+    """Top left, top right, bottom left and bottom right; some are the same at a photo's border."""
 
     codes: tuple[LatentCode, ...]
 
@@ -104,8 +100,7 @@ def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:
 class LocalBasis:
     """The summands of a pixel."""
 
-    # the two columns of source pixels around it; outside the photo, the border repeats
-    columns: tuple[int, int]
+    columns: tuple[int, int]  # the two columns of source pixels around it; the border repeats
     rows: tuple[int, int]  # the two rows of source pixels around it
     # coefficients of the nearest source pixel, [K, K, 3]: vertical basis (1, cos(pi d), sin(pi d),
     # ...), horizontal basis, colour
@@ -114,8 +109,7 @@ class LocalBasis:
     # weights and the gains at this scale, [K, K, 3]
     contributions: Floats
     bicubic: Floats  # the bicubic image, [3]
-    # the correction toward the original, [3]; None without back-projection
-    back_projection: Floats | None = None
+    back_projection: Floats | None = None  # correction toward the original, [3], if there is one
 
     @property
     def rgb(self) -> Floats:
@@ -127,10 +121,7 @@ class LocalBasis:
 def explain_local_basis(
     model: SpectralModel, latents: Tensor, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
-    """Decompose the single output pixel of a grid.
-
-    `latents`, [C, h, w], and the block `encoded` contain all source pixels within reach.
-    """
+    """Decompose a grid's single pixel; `latents` [C, h, w] and the block have all that it reads."""
     k, cells = model.network.head.count, encoded.cells
     stored = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
     planes = (stored * 0.5).view(3, k, k, cells.height, cells.width).numpy()

@@ -91,10 +91,7 @@ def _downscale(
 def absolute_difference(
     first: NDArray[np.uint8], second: NDArray[np.uint8], gain: float = 1.0
 ) -> NDArray[np.uint8]:
-    """Return |first - second| * gain, clipped to white, of RGB images [h, w, 3].
-
-    Raises ViewError for a gain that isn't a finite number above 0, ValueError if shapes differ.
-    """
+    """Return |first - second| * gain of RGB, clipped to white; raises ViewError for a bad gain."""
     if not (math.isfinite(gain) and gain > 0):
         raise ViewError("The gain must be a number above 0, not {gain:g}.", gain=gain)
     if first.shape != second.shape:

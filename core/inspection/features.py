@@ -26,8 +26,7 @@ class FeatureImage:
     """Features as an RGB image."""
 
     box: Box
-    # one component per channel, minimum at 0 and maximum at 255, [h, w, 3] uint8
-    image: NDArray[np.uint8]
+    image: NDArray[np.uint8]  # a component per channel, from minimum 0 to maximum 255, [h, w, 3]
     shares: tuple[float, ...]  # share of the variance that each component explains, 0 to 1
     channels: int  # number of features
 

@@ -32,8 +32,7 @@ class PixelExplanation:
     row: int  # row in the upscaled photo
     position: tuple[float, float]  # its centre (x, y), in source pixels
     receptive_field: Box  # the source pixels that it depends on
-    # its summands; None for an architecture without a decomposition
-    parts: LatentCodes | LocalBasis | None
+    parts: LatentCodes | LocalBasis | None  # its summands; None without a decomposition
     rgb: NDArray[np.float32]  # the rendered pixel, [3] in [0, 1]
 
 

@@ -38,11 +38,7 @@ class ReferenceScore:
 
 
 def check_reference(photo: Size, reference: Size) -> float:
-    """Return the scale of a reference: its pixels per source pixel.
-
-    Raises ReferencePhotoError if the reference isn't larger, or its shape differs by more than a
-    source pixel.
-    """
+    """Return a reference's pixels per source pixel; ReferencePhotoError if it doesn't match."""
     across, down = reference.width / photo.width, reference.height / photo.height
     sizes = {
         "wide": reference.width,

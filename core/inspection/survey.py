@@ -33,16 +33,10 @@ SOFT = 0.85  # share of the possible resolution; below it a photo is blurred or 
 
 @dataclass(frozen=True)
 class DetailSpot:
-    """A part of the photo to which a model adds detail.
+    """A part of the photo to which a model adds detail."""
 
-    Attributes:
-        box: the block with the most detail.
-        rms: root mean square of the detail in it, in [0, 1].
-
-    """
-
-    box: Box
-    rms: float
+    box: Box  # the block with the most detail
+    rms: float  # root mean square of the detail in it, in [0, 1]
 
     def is_beside(self, other: DetailSpot) -> bool:
         """Whether two spots are neighbours, or the same."""
@@ -52,16 +46,10 @@ class DetailSpot:
 
 @dataclass(frozen=True)
 class UsefulScale:
-    """Up to which scale zooming in helps.
+    """Up to which scale zooming in helps."""
 
-    Attributes:
-        scale: the scale above which the photo has no new detail.
-        resolution: share of the frequencies that its size allows, 0 to 1, that it uses.
-
-    """
-
-    scale: float
-    resolution: float
+    scale: float  # the scale above which the photo has no new detail
+    resolution: float  # share of the frequencies that its size allows, 0 to 1, that it uses
 
     @property
     def is_soft(self) -> bool:
@@ -71,20 +59,13 @@ class UsefulScale:
 
 @dataclass(frozen=True, eq=False)
 class DetailSurvey:
-    """What is known of a photo, and of the detail that a model adds to each of its blocks.
+    """What is known of a photo, and of the detail that a model adds to each of its blocks."""
 
-    Attributes:
-        scale: up to which zooming in helps; None if the photo is tiny or flat.
-        waiting: the parts that aren't measured yet, those with the strongest structure first.
-        rms: root mean square of the detail in each block, [rows, columns]; NaN if unknown.
-        spots: the blocks with most detail, the strongest first. Their neighbours and blocks with
-            less detail than the average block are left out.
-
-    """
-
-    scale: UsefulScale | None
-    waiting: tuple[Box, ...]
-    rms: NDArray[np.float64]
+    scale: UsefulScale | None  # up to which zooming in helps; None if the photo is tiny or flat
+    waiting: tuple[Box, ...]  # parts that aren't measured yet, with the strongest structure first
+    rms: NDArray[np.float64]  # root mean square of each block's detail, [rows, columns]; or NaN
+    # the blocks with most detail, the strongest first. Their neighbours and blocks with less detail
+    # than the average block are left out.
     spots: tuple[DetailSpot, ...] = ()
 
     @classmethod
@@ -110,14 +91,7 @@ class DetailSurvey:
     def measure_next(
         self, photo: Photo, render: Render, check_cancelled: CheckCancelled = never_cancelled
     ) -> DetailSurvey:
-        """Measure how much a method adds to the bicubic image in the next part.
-
-        Args:
-            photo: the photo.
-            render: `render` of the renderer of a fast model.
-            check_cancelled: raises to cancel.
-
-        """
+        """Measure how much a method adds in the next part; `render` is that of a fast renderer."""
         part, size = self.waiting[0], photo.size
         inner = Box(part.left + 2, part.top + 2, part.width - 4, part.height - 4)
         whole = min(inner.width, inner.height) < 1  # otherwise no other blocks are needed

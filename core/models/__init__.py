@@ -25,10 +25,7 @@ else:
 
 
 def available_models(*, repair: bool = False) -> list[str]:
-    """Return the names of the installed models, best default first.
-
-    With `repair`, return those of 1x networks instead, which repair photos.
-    """
+    """Return the names of the installed models, or of repair networks (1x), best default first."""
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 
 

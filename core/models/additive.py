@@ -36,11 +36,7 @@ include them. The blocks may be on any device, and cells that are in none of the
 
 
 class GridMatrices:
-    """A cache of the matrices of recently used grids.
-
-    `build` builds the matrix of an axis, for the photo's length along it and an approximate number
-    of rows per group.
-    """
+    """A cache of matrices; `build` takes an axis, the photo's length along it, rows per group."""
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
         @lru_cache(CACHED_MATRICES)
@@ -108,14 +104,9 @@ class AdditiveModel(Model):
     ) -> None:
         """Add the detail of this model, and of others with the same basis, to a band.
 
-        Args:
-            out: the band of the bicubic image, [groups, 3 h, rows per group] float32, with the
-                surplus rows of banded products; the photo's range is [0, 1].
-            parts: blocks of models with this `basis`; their coefficients are added up.
-            down: from `basis_matrices`, or from `matrices` if the part has no amplitudes.
-            across: likewise.
-            scratch: buffers for intermediate results.
-
+        `out` is the band of the bicubic image, [groups, 3 h, rows per group] float32, with the
+        surplus rows of banded products; the photo's range is [0, 1]. Coefficients of `parts` are
+        added up. The matrices are `basis_matrices`, or `matrices` if the part has no amplitudes.
         """
 
 
@@ -130,12 +121,9 @@ class DetailLayer:
 
 @dataclass(frozen=True, eq=False)
 class SourceCrop:
-    """Pixels of a photo from which one image is decoded, and their place in it.
+    """Pixels of a photo from which one image is decoded, and their place in it."""
 
-    They are RGB in [0, 1], [3, h, w] float32, on the decoding device; decoding changes them.
-    """
-
-    pixels: Tensor
+    pixels: Tensor  # RGB in [0, 1], [3, h, w] float32, on the decoding device; changed by decoding
     box: Box
     photo: Size
 
@@ -162,14 +150,9 @@ class AdditiveDecoder:
     ) -> None:
         """Decode a grid, band by band so that each band stays in the CPU cache.
 
-        Args:
-            crop: contains the pixels of `background_box`.
-            layers: contributions of models, which are added up.
-            grid: output pixel centres.
-            out: receives the result, [h, C, w]; C and dtype are those of `postprocess`.
-            postprocess: applied to RGB pixels; the photo's range is [0, 1].
-            check_cancelled: called between bands.
-
+        The crop contains the pixels of `background_box`; the layers are added up. `out` receives
+        the result, [h, C, w]; C and dtype are those of `postprocess`, which is applied to RGB in
+        the photo's range, [0, 1].
         """
         with torch.inference_mode():
             device = crop.pixels.device

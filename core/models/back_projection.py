@@ -66,10 +66,7 @@ def scale_weights(step: float) -> tuple[float, ...]:
 
 
 def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
-    """Return an enlarged image, [3, scale h, scale w] float32, with back-projection.
-
-    `pixels` is the same part of the photo, RGB in [0, 1], [3, h, w] float32.
-    """
+    """Back-project [3, scale h, scale w] on that part of the photo, [3, h, w]; RGB in [0, 1]."""
     down, across = (_like(pixels, _reduction(side, scale)) for side in pixels.shape[1:])
     residual = pixels - down @ image.clamp(0, 1) @ across.T
     down, across = (_like(pixels, _enlargement(side, scale)) for side in pixels.shape[1:])

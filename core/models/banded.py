@@ -28,10 +28,7 @@ ROWS_DOWN, ROWS_ACROSS = 8, 16
 
 
 class ScratchBuffers:
-    """Reusable buffers by name, since allocating one costs as much as a product.
-
-    Each buffer is as large as the largest request. Use from one thread at a time.
-    """
+    """Reusable buffers by name, as slow to allocate as a product; for one thread at a time."""
 
     def __init__(self) -> None:
         self._buffers: dict[str, Tensor] = {}
@@ -67,17 +64,11 @@ class BandedMatrix:
         values: NDArray[np.float32],
         columns: int = 1,
     ) -> BandedMatrix:
-        """Build a matrix from the values of each row and their columns.
+        """Build a matrix from the values of each row, [n, w], and their columns, `index`.
 
-        Args:
-            axis: the pixels that the rows belong to.
-            length: number of cells of the photo along the axis.
-            rows: approximate number of rows per group.
-            index: columns of the values, [n, w], increasing with the rows. Values with the same
-                column in a row are added.
-            values: [n, w].
-            columns: number of columns per cell.
-
+        The rows belong to the pixels of `axis`, along which the photo has `length` cells, each with
+        a number of `columns`. A group has about `rows` rows. The columns increase with the rows;
+        values with the same column in a row are added.
         """
         cells = max(1, round(rows * axis.step))  # per group
         cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1).astype(np.int64)
@@ -164,10 +155,7 @@ class BandedMatrix:
         return out
 
     def multiply_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write `m` [M, columns] times the transpose to `out`, and return it.
-
-        `out` is [groups, M, rows per group].
-        """
+        """Write `m` [M, columns] times the transpose to `out` [groups, M, rows per group]."""
         return torch.bmm(self._windows_across(m), self.values.mT, out=out)
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:

@@ -125,10 +125,7 @@ class Catalogue:
 
     @classmethod
     def read(cls, folder: Path | None = None) -> Catalogue:
-        """Read the manifest in `folder`, by default Leafscope's own.
-
-        Raises ModelError if the manifest is missing or damaged.
-        """
+        """Read the manifest in `folder`, by default our own; raises ModelError if it is damaged."""
         folder = folder or Path(str(files("leafscope.weights")))
         path = folder / MANIFEST
         try:
@@ -158,10 +155,7 @@ def _parse_model(entry: dict[str, Any]) -> KnownModel:
 
 
 def read_architecture(path: Path) -> Mapping[str, Any]:
-    """Read the architecture of a Leafscope checkpoint without its weights or PyTorch.
-
-    Raises ModelError if the file is missing, damaged, or in another format.
-    """
+    """Read a checkpoint's architecture, without weights or PyTorch; ModelError if it has none."""
     try:
         with safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}

@@ -79,10 +79,7 @@ class Conv(nn.Conv2d):
         self.radius = kernel // 2
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Convolve [B, inputs, h, w]; sides that aren't edges shrink by `radius`.
-
-        The result has the data type of the weights. Before, it checks for cancellation.
-        """
+        """Convolve [B, inputs, h, w] in the weights' type; sides that aren't edges shrink."""
         check_cancelled_hook()
         return conv(match_dtype(x, self), self.weight, self.bias, edges)
 

@@ -36,19 +36,10 @@ def install(
 ) -> Path:
     """Install a known model unless an undamaged one exists; return the path of its weights.
 
-    Args:
-        name: a model in the catalogue.
-        store: receives the converted weights.
-        progress: receives short descriptions of the current step.
-        check_cancelled: called while waiting for the download.
-        report_share: receives the finished share of a download from a server.
-        examine: tests a model from a server, raises InstallError if it is poor, and returns its
-            halo as for `import_file`.
-
-    Raises:
-        InstallError: if the weights can't be downloaded, or aren't the expected ones.
-        ModelError: if the model is unknown.
-
+    `progress` receives short descriptions of the current step, and `report_share` the finished
+    share of a download from a server. `examine` tests a model from a server, raises InstallError if
+    it is poor, and returns its halo as for `import_file`. Raises InstallError if the weights can't
+    be downloaded or aren't the expected ones, and ModelError if the model is unknown.
     """
     try:
         return store.check(name)

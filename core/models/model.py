@@ -172,17 +172,10 @@ class Model(ABC):
     def encode(
         self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
-        """Encode a crop of the photo.
+        """Encode a crop of the photo, RGB in [0, 1], [3, h, w].
 
-        Args:
-            pixels: RGB in [0, 1], [3, h, w].
-            edges: the sides of the crop that are edges of the photo.
-            check_cancelled: called between layers.
-
-        Returns:
-            Latents [C, h', w'] of the crop's cells, without the outer `halo` on each side that
-            isn't an edge of the photo.
-
+        The latents, [C, h', w'], are those of the crop's cells without the outer `halo` on each
+        side that isn't an edge of the photo.
         """
         if self._base is not None:
             latents = self._base.encode(pixels, edges, check_cancelled)
@@ -233,15 +226,8 @@ class TileModel(Model):
         *,
         draft: bool = False,
     ) -> Tensor:
-        """Decode the pixels of a grid.
+        """Decode a grid to RGB, [3, h, w] float32, not clamped; the photo's range is [0, 1].
 
-        Args:
-            block: holds every cell within `reach` of the grid's pixels that is inside the photo.
-            grid: output pixel centres in the photo.
-            check_cancelled: called between bands.
-            draft: return a faster approximation if the family has one.
-
-        Returns:
-            RGB, [3, h, w] float32, not clamped; the photo's range is [0, 1].
-
+        The block holds every cell within `reach` of the grid's pixels that is inside the photo. A
+        draft is a faster approximation if the family has one.
         """

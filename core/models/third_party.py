@@ -76,10 +76,7 @@ def load_any_checkpoint(path: Path) -> Checkpoint:
 
 
 def _from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
-    """Convert a checkpoint of the LIIF authors' repository (yinboc/liif).
-
-    It is a pickled dict {"model": {"name", "args", "sd"}, "optimizer", "epoch"}.
-    """
+    """Convert {"model": {"name", "args", "sd"}, ...} of the LIIF authors (yinboc/liif)."""
     model = content.get("model")
     state = model.get("sd") if isinstance(model, dict) else None
     if not isinstance(model, dict) or not isinstance(state, dict):

@@ -65,10 +65,7 @@ def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
 def channels_to_rgb_alpha(
     channels: Channels, profile: bytes | None
 ) -> tuple[Pixels, Pixels | None]:
-    """Convert to RGB [H, W, 3], CMYK by a profile, and alpha [H, W] or None.
-
-    Both have 16 bits unless 8 bits hold them losslessly.
-    """
+    """Convert to RGB [H, W, 3], CMYK by a profile, and alpha [H, W]; 8 bits if lossless, or 16."""
     height, width = channels.values.shape[:2]
     pixels = np.empty((height, width, 3), np.uint16)
     alpha = np.empty((height, width), np.uint16) if channels.alpha else None

@@ -109,10 +109,7 @@ def _find_raising_package(error: BaseException) -> str:
 
 @contextlib.contextmanager
 def log_and_continue(what: str) -> Iterator[None]:
-    """Suppress errors while reading something optional; log them as skipping `what`.
-
-    Damage is logged as information, a bug as an error.
-    """
+    """Log errors while reading something optional, damage as information and a bug as an error."""
     try:
         yield
     except MemoryError:
@@ -148,10 +145,7 @@ def missing_page_error(path: Path, page: int, pages: int) -> PhotoError:
 
 
 def check_file(path: Path) -> None:
-    """Check that a path leads to a file that can be read.
-
-    Raises PhotoError if the file doesn't exist, isn't regular, is empty or can't be read.
-    """
+    """Raise PhotoError unless a path leads to a regular, readable file that isn't empty."""
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -171,11 +165,7 @@ def check_file(path: Path) -> None:
 
 
 def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
-    """Check the size claimed by a header.
-
-    Raises PhotoError if there are no pixels, and TooManyPixelsError if there are more than
-    `max_pixels` (None: any number).
-    """
+    """Raise PhotoError for a size without pixels, TooManyPixelsError for one above `max_pixels`."""
     if width < 1 or height < 1:
         raise PhotoError(
             "{name} has no pixels ({width} x {height}).", name=path.name, width=width, height=height

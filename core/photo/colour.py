@@ -37,10 +37,7 @@ def read_profile_name(profile: bytes) -> str:
 
 @lru_cache(maxsize=32)
 def is_srgb(profile: bytes | None) -> bool:
-    """Check whether a profile converts colours as sRGB does; None counts as sRGB.
-
-    The name isn't considered: some linear profiles are named sRGB, and others have no name.
-    """
+    """Check whether a profile converts colours as sRGB does (names mislead); None does."""
     return profile is None or profile == SRGB or have_same_colours(profile, SRGB)
 
 

@@ -78,17 +78,12 @@ class SourceColours:
     """The colours that a file declares."""
 
     profile: bytes | None  # its profile, or one built from other information; None for sRGB
-    # The code points that the profile was built from, or those of an HDR picture.
-    cicp: Cicp | None = None
-    # The exponent of the curve, if the file declares a power function; it applies to grey.
-    gamma: float | None = None
+    cicp: Cicp | None = None  # code points that the profile was built from, or those of HDR
+    gamma: float | None = None  # exponent of the curve if it is a power function; applies to grey
 
     @staticmethod
     def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> SourceColours:
-        """Read code points of HDR or PNG, else a profile, else other information.
-
-        The order is that of PNG, third edition, 4.3.
-        """
+        """Read code points of HDR or PNG, else a profile, else others (PNG, third edition, 4.3)."""
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = read_gif_profile(path)
@@ -125,10 +120,7 @@ def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
 
 
 def read_profile_cicp(profile: bytes | None) -> Cicp | None:
-    """Read the code points of a profile (ICC.1:2022, 9.2.17 and 10.3), if it has any.
-
-    The JPEG XL decoder reports the file's code points this way.
-    """
+    """Read a profile's code points (ICC.1:2022, 9.2.17, 10.3), as JPEG XL's decoder gives them."""
     if profile is None or len(profile) < _ICC_TAGS:
         return None
     (count,) = struct.unpack_from(">I", profile, _ICC_TAGS - 4)

@@ -11,8 +11,7 @@ from PIL import Image
 from .photo import Photo, Pixels
 
 HIGHEST_QUALITY = 93  # above it, smoothing the traces of JPEG costs more than it gains
-# Mean of the luminance table of ITU-T T.81, annex K.1, which quality 50 uses unscaled.
-_MEAN_STEP = 57.625
+_MEAN_STEP = 57.625  # mean of the luminance table of ITU-T T.81, annex K.1, used by quality 50
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 JPEG_CROP = 512  # pixels a side of the central part that is searched for quantisation steps

@@ -162,11 +162,8 @@ class Exif:
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Encode a directory for an even offset of a TIFF (or BigTIFF), padded to an even length.
-
-    A maker note beyond the reach of its own 32-bit offsets is dropped.
-    """
-    if offset > MAX_NOTE_OFFSET:
+    """Encode a directory for an even offset of a TIFF (or BigTIFF), padded to an even length."""
+    if offset > MAX_NOTE_OFFSET:  # beyond the reach of a note's own 32-bit offsets
         entries = {tag: entry for tag, entry in entries.items() if tag != Base.MakerNote}
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
     room = struct.calcsize("=" + pointer)
@@ -197,8 +194,7 @@ class _RawDirectory(ImageFileDirectory_v2):
 
 
 def _read_directory(file: IO[bytes], head: bytes, offset: int) -> Directory:
-    # Pillow recognises a BigTIFF by its third byte, whatever the byte order
-    big = head.startswith(b"MM\0+")
+    big = head.startswith(b"MM\0+")  # Pillow finds the + only in the third byte
     found = _RawDirectory(_BIGTIFF + head[4:], head[:2]) if big else _RawDirectory(head)
     if offset > MAX_OFFSET:
         raise DamageError("a directory lies beyond the end of the file")

@@ -65,10 +65,7 @@ def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
 
 
 def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
-    """Scale the transparent grey of a PNG of 2 or 4 bits to 8, as Pillow scales its pixels.
-
-    tRNS has the depth of the file (PNG, third edition, 11.3.2.1).
-    """
+    """Scale a PNG's transparent grey of 2 or 4 bits to 8 (tRNS; PNG, third edition, 11.3.2.1)."""
     key = image.info.get("transparency")
     if image.mode == "L" and isinstance(key, int):
         with path.open("rb") as file:

@@ -10,10 +10,7 @@ from ..errors import PhotoError
 
 
 def parse_path(text: str) -> Path:
-    """Parse a plain path, a quoted path or a `file://` URL.
-
-    Raises PhotoError for an empty text, another kind of URL, or a URL of another computer.
-    """
+    """Parse a plain or quoted path or a local `file://` URL; raises PhotoError for other texts."""
     text = text.strip()
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1]

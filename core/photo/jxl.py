@@ -30,10 +30,7 @@ _BITS = ((8, 0), (10, 0), (12, 0), (1, 6))
 
 
 def read_bit_depth(content: bytes) -> int:
-    """Return the bits per colour channel of a file.
-
-    Raises DamageError if the header is missing or incomplete.
-    """
+    """Return the bits per colour channel; raises DamageError if the header is incomplete."""
     bits = _BitReader(_read_header(content))
     _skip_size(bits)
     if bits.take(1):  # all defaults
@@ -54,8 +51,7 @@ def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
             continue
         if compressed:
             data = bytes(imagecodecs.brotli_decode(data[4:], out=_MAX_METADATA))
-        # an EXIF box begins with the offset of the block
-        offset = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0
+        offset = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0  # stored before EXIF
         found.setdefault(_METADATA_BOXES[kind], data[offset:])
     return found
 

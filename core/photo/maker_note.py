@@ -29,10 +29,7 @@ _SELF_CONTAINED = (
 
 
 def relocate_note(note: bytes, old: int, new: int) -> bytes:
-    """Correct the offsets in a note that moves to another position in its block.
-
-    Entries whose values lie outside the note are removed, since those values aren't kept.
-    """
+    """Correct the offsets in a note that moves in its block; drop values that lie outside it."""
     content = bytearray(note)
     footer = _FOOTERS.get(note[-8:-4])
     if footer:  # another program may have moved the note before

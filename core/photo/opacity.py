@@ -13,10 +13,7 @@ from .photo import Photo
 
 
 class Opacity:
-    """Resampler for the alpha channel of a photo; not thread-safe.
-
-    `kernel` is used for enlarging. When reducing, all kernels but nearest use the pyramid.
-    """
+    """Resampler for a photo's alpha: `kernel` enlarges, a pyramid reduces; not thread-safe."""
 
     def __init__(self, photo: Photo, kernel: Interpolation = Interpolation.BICUBIC) -> None:
         self._kernel = kernel

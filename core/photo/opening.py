@@ -54,15 +54,10 @@ def open_photo(
 ) -> Photo:
     """Open an image file; of an animation, its first frame.
 
-    Args:
-        path: A file of one of `FORMATS`, or HEIF, JPEG XL or camera RAW with optional packages.
-        page: Page index of a TIFF, from 0; None for the first full picture.
-        max_pixels: Files whose header claims more are rejected before decoding; None for any size.
-
-    Raises:
-        TooManyPixelsError: If the header claims more than `max_pixels`.
-        PhotoError: If the file or page doesn't exist, can't be read, isn't an image or is damaged.
-
+    It has one of `FORMATS`, or is HEIF, JPEG XL or camera RAW with optional packages. `page` is the
+    index of a TIFF's page, from 0; None for the first full picture. Raises TooManyPixelsError
+    before decoding if the header claims more than `max_pixels` (None: any number), and PhotoError
+    if the file or page doesn't exist, can't be read, isn't an image or is damaged.
     """
     path = Path(path)
     checks.check_file(path)
@@ -119,8 +114,7 @@ def _open_with_pillow(
     if image.format == "JXL":
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
-    # before loading, which drops the orientation of a TIFF
-    tags = source_metadata.read_exif_tags(image)
+    tags = source_metadata.read_exif_tags(image)  # loading drops the orientation of a TIFF
     oriented = image.format in ORIENTED_BY_DECODER
     stored = image.info.get("original_orientation") or tags.get(Base.Orientation, 1)  # of HEIF
     orientation = 1 if oriented else normalise_orientation(stored)

@@ -1,7 +1,4 @@
-"""The photos of a folder, and navigation between them.
-
-Folders that can't be read raise PhotoError.
-"""
+"""The photos of a folder, and navigation; a folder that can't be read raises PhotoError."""
 
 from __future__ import annotations
 

@@ -47,20 +47,14 @@ _READ_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColo
 
 
 def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
-    """Return the EXIF tags; empty if they are damaged.
-
-    Load the pixels of a PNG first: here Pillow would load them too and hide errors.
-    """
+    """Return the EXIF tags, empty if damaged; load a PNG before, or Pillow hides its errors."""
     with log_and_continue("EXIF"):
         return image.getexif()
     return Image.Exif()
 
 
 def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
-    """Return the EXIF tags as stored in the file.
-
-    For an AVIF with a rotation box, Pillow rewrites the EXIF and reduces its text to ASCII.
-    """
+    """Return the EXIF tags as stored; Pillow rewrites those of a rotated AVIF, in ASCII."""
     if image.format == "AVIF":
         with log_and_continue("EXIF"):
             stored = Image.Exif()

@@ -39,11 +39,7 @@ ASSOCIATED, UNASSOCIATED = 1, 2  # alpha among the extra samples (TIFF 6.0, page
 
 
 def decode_tiff(path: Path, page: int) -> Channels:
-    """Decode a page.
-
-    Raises PhotoError if pixels are missing or aren't those of a picture, and errors of tifffile and
-    imagecodecs for damage; see `checks.is_damage_error`.
-    """
+    """Decode a page; raises PhotoError, or a library's error for damage (`is_damage_error`)."""
     with tifffile.TiffFile(path) as file:
         found = _get_page(file, path, page)
         _check_compression(path, found)

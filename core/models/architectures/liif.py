@@ -92,11 +92,8 @@ class LIIFModel(TileModel):
         return features
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert features to [1, C, h, w] with channels last, for fast convolutions.
-
-        This always copies: a view, as `contiguous` may return, would keep the whole patch alive.
-        """
-        packed = latents[None].clone(memory_format=torch.channels_last)
+        """Convert features to [1, C, h, w] with channels last, for fast convolutions."""
+        packed = latents[None].clone(memory_format=torch.channels_last)  # no view of a patch
         return EncodedBlock(cells, photo, (packed,))
 
     def decode(
@@ -120,10 +117,7 @@ class LIIFModel(TileModel):
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
-        """Unfold the features that the grid needs, and apply the first layer.
-
-        Returns the cells, and the layer's output for them, [h, w, 256].
-        """
+        """Return the cells that a grid needs, and the first layer's output, [h, w, 256]."""
         photo = block.photo
         left, right = _end_cells(grid.x, photo.width)
         top, bottom = _end_cells(grid.y, photo.height)

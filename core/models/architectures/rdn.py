@@ -50,11 +50,7 @@ class ResidualDenseBlock(nn.Module):
 
 
 class RDN(Encoder):
-    """Residual dense network, configuration B by default.
-
-    The parameters are called G0 (`features`), G (`growth`), D (`blocks`) and C (`layers` of a
-    block) in the paper.
-    """
+    """Residual dense network, by default configuration B; the paper has G0, G, D and C."""
 
     key_tensors = ("SFENet1.weight", "RDBs.0.LFF.weight")
 

@@ -54,10 +54,7 @@ def basis(distance: Tensor, count: int) -> Tensor:
 
 
 class SpectralHead(nn.Module):
-    """Computes coefficients from features, and gains from the scale.
-
-    `count` is K, the number of basis functions per axis; it is odd.
-    """
+    """Computes coefficients from features, and gains from the scale; `count` is K, which is odd."""
 
     def __init__(self, features: int, hidden: int = 128, count: int = 5) -> None:
         super().__init__()
@@ -74,16 +71,13 @@ class SpectralHead(nn.Module):
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
     def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across.
-
-        Except in training, it works band by band, so that hidden layers stay in the CPU cache.
-        """
+        """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across."""
         first, *rest = self.lat
         height, width = features.shape[-2:]
         radius = receptive_radius(first)
         begin = 0 if edges.top else radius
         end = height if edges.bottom else height - radius
-        rows = end if torch.is_grad_enabled() else max(8, BAND_PIXELS // width)
+        rows = end if torch.is_grad_enabled() else max(8, BAND_PIXELS // width)  # in CPU cache
         bands = []
         for top in range(begin, end, rows):
             bottom = min(top + rows, end)
@@ -264,10 +258,7 @@ class SpectralModel(AdditiveModel):
         across: BandedMatrix,
         take: Callable[..., Tensor],
     ) -> Tensor:
-        """Sum the weighted coefficients that two matrices read, [h, K, 3, w K].
-
-        The type is that of the weights. Coefficients that are read but not encoded are 0.
-        """
+        """Sum the weighted coefficients that two matrices read, [h, K, 3, w K]; 0 where missing."""
         k = self.network.head.count
         box, nonzero = (
             Box(left // k, top // k, (right - left) // k, (bottom - top) // k)
@@ -296,10 +287,7 @@ class SpectralModel(AdditiveModel):
 
 
 def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: Tensor) -> None:
-    """Copy the coefficients of a box of cells to `cells`, [h, K, 3, w, K].
-
-    Missing cells are 0 inside `nonzero`, and arbitrary outside.
-    """
+    """Copy coefficients to `cells`, [h, K, 3, w, K]; missing ones are 0 inside `nonzero`."""
     blocks = [b for b in blocks if b.cells.top < box.bottom and b.cells.bottom > box.top]
     parts = [block.cells.intersection(box) for block in blocks]
     if sum(part.intersection(nonzero).area for part in parts) < nonzero.area:
