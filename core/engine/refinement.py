@@ -39,6 +39,7 @@ class Refinement(ABC):
         self._alpha: NDArray[np.uint8] | None = None
         self._words = np.empty((view.grid.y.count, view.grid.x.count), np.int32)
         self._start = self._last_frame = time.perf_counter()
+        self._frame_seconds = 0.0  # that the last partial frame took
 
     @abstractmethod
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
@@ -66,7 +67,8 @@ class Refinement(ABC):
     @property
     def _is_frame_due(self) -> bool:
         elapsed = time.perf_counter() - self._last_frame
-        return elapsed >= self._settings.repaint_interval_s
+        interval = self._settings.repaint_interval_s
+        return elapsed >= max(interval, min(8 * self._frame_seconds, 4 * interval))
 
     def _frame(self, stage: Stage) -> Frame:
         self._last_frame = time.perf_counter()
@@ -167,8 +169,11 @@ class MosaicRefinement(Refinement):
             self._changed.append(patch)
             self._absent[encoder].difference_update(patch.blocks())
             if self._is_frame_due and self._count_missing():
+                start = time.perf_counter()
                 self._repaint(check_cancelled)
-                yield self._frame(Stage.PARTIAL)
+                frame = self._frame(Stage.PARTIAL)
+                self._frame_seconds = time.perf_counter() - start
+                yield frame
 
     def _repaint(self, check_cancelled: CheckCancelled) -> None:
         for patch in self._changed:

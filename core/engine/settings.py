@@ -19,7 +19,8 @@ class EngineSettings:
             exceeded by some layers, but they stay within 60 ms.
         max_patch_blocks: blocks in the largest patch; beyond 384 source pixels a side the halo no
             longer matters.
-        repaint_interval_s: time between two frames of a view.
+        repaint_interval_s: time between two frames of a view; up to four times as long where
+            frames take more than an eighth of the time.
         prefetch_radius: blocks around a view that are encoded when there is nothing else to do.
 
     """

@@ -72,7 +72,8 @@ def measure_view(path: Path, scale: float, width: int, height: int, limit: float
     preview_encoded = 0.0
     options = {}
     if preview is not None:
-        encode = preview.encode
+        last_step = "to_block" if hasattr(preview, "to_block") else "field"
+        encode = getattr(preview, last_step)
 
         def record(*args: Any) -> Any:
             nonlocal preview_encoded
@@ -80,8 +81,10 @@ def measure_view(path: Path, scale: float, width: int, height: int, limit: float
             preview_encoded = time.perf_counter() - start
             return result
 
-        preview.encode = record
+        setattr(preview, last_step, record)
         options = {"preview_model" if "preview_model" in _options(Renderer) else "little": preview}
+        if "selective" in _options(Renderer):  # as "auto" does
+            options["selective"] = True
     renderer = Renderer(photo, model, compute=compute, **options)
     view = Viewport(scale, WIDTH / 4, HEIGHT / 4, width, height)
     start = time.perf_counter()
