@@ -23,6 +23,7 @@ from leafscope.core.photo.condition import (
     has_noise,
     has_quantisation_steps,
 )
+from leafscope.core.photo.opening import open_photo
 
 CLEAN = np.stack(
     [
@@ -79,6 +80,14 @@ def test_jpeg_is_detected_in_pixels(quality: int) -> None:
 def test_edges_on_the_block_grid_are_clean(name: str) -> None:
     with Image.open(RESOURCES / name) as image:
         assert detect_condition(Photo(np.array(image.convert("RGB")))) is Condition.CLEAN
+
+
+@pytest.mark.parametrize(("quality", "expected"), [(94, Condition.JPEG), (95, Condition.CLEAN)])
+def test_jpeg_files_are_clean_from_quality_95_upwards(
+    tmp_path: Path, quality: int, expected: Condition
+) -> None:
+    Image.fromarray(noisy(1)).save(tmp_path / "photo.jpg", quality=quality)
+    assert detect_condition(open_photo(tmp_path / "photo.jpg")) is expected
 
 
 def test_jpeg_of_high_quality_is_clean() -> None:

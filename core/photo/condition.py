@@ -10,7 +10,9 @@ from PIL import Image
 
 from .photo import Photo, Pixels
 
-HIGHEST_QUALITY = 93  # above it, smoothing the traces of JPEG costs more than it gains
+# From quality 95 upwards the models for clean photos are used. On small pictures at 2x leaf-m-mild
+# is 0.35 dB ahead of leaf-m at 94 and 0.23 at 95; leaf-s-mild is ahead of leaf-s up to 95.
+HIGHEST_QUALITY = 94.5
 _MEAN_STEP = 57.625  # mean of the luminance table of ITU-T T.81, annex K.1, used by quality 50
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
