@@ -34,8 +34,8 @@ from leafscope.core.resample import Interpolation, quantise
 Pixels = NDArray[np.uint8]
 
 FIGURES = Path(__file__).parents[2] / "weights" / "figures"
-METHODS = ("bicubic", "edsr-liif", "leaf-m", "leaf-s")
-JPEG_METHODS = ("bicubic", "leaf-m", "leaf-m-jpeg")
+METHODS = ("bicubic", "edsr-liif", "leaf-m", "leaf-s", "leaf-d", "leaf-s-d")
+JPEG_METHODS = ("bicubic", "leaf-m", "leaf-m-mild", "leaf-s-mild", "leaf-m-jpeg")
 LEFT = 100  # width of the row titles
 CELL = 192  # pixels per side
 GAP = 6
