@@ -101,9 +101,7 @@ class BlockCache:
     @property
     def is_encoding(self) -> bool:
         """Whether any client is encoding blocks now."""
-        with self._lock:
-            oldest = time.monotonic() - CLAIM_TIMEOUT_S
-            return any(client.last_active > oldest for client in self._claims.values())
+        return bool(self._claims)
 
     def get(self, client: CacheClient, key: Hashable) -> EncodedBlock | None:
         """Return a block and mark it as most recently used, or return None."""
@@ -190,13 +188,7 @@ class BlockCache:
 
 
 class BorrowingCache(BlockCache):
-    """Takes blocks from another cache, but keeps those that its clients encode to itself.
-
-    Args:
-        lender: the other cache; the order in which it evicts its blocks doesn't change.
-        budget: bytes of the borrowed and the own blocks.
-
-    """
+    """Takes blocks from another cache, which stays as it is, and keeps its own to itself."""
 
     def __init__(self, lender: BlockCache, budget: int) -> None:
         super().__init__(budget)
