@@ -10,6 +10,7 @@ from pathlib import Path
 
 import torch
 
+from ..engine import choose_compute
 from .evaluation import FIRST_SCALE, THEN_LANCZOS, EvaluationError, Score
 
 METHODS = (
@@ -89,7 +90,8 @@ def _rank(method: str) -> tuple[int, str]:
 
 def _format_page(scores: Sequence[Score]) -> str:
     """Format the results as a Markdown page with a table per benchmark."""
-    machine = f"the CPU ({platform.machine()}) with PyTorch {torch.__version__}"
+    precision = str(choose_compute().dtype).removeprefix("torch.")
+    machine = f"the CPU ({platform.machine()}, {precision}) with PyTorch {torch.__version__}"
     if torch.cuda.is_available():
         machine = torch.cuda.get_device_name()
     page = [
