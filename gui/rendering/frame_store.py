@@ -73,17 +73,22 @@ class FrameStore(QObject):
 
         Frames older than the newest one are dropped. So are previews of an earlier view: the frame
         before, scaled, looks better. A frame of an earlier view doesn't fade in, since a fade isn't
-        noticed while the view moves and costs twice the painting.
+        noticed while the view moves and costs twice the painting. The first frame of a method comes
+        after those of related methods.
         """
         stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
             return
         if frame.is_preview and frame.viewport != view:
             return
-        if frame.is_preview and stack.top is not None and _is_still_sharp(stack.top, view):
+        before = stack.top
+        if before is None:
+            related = self._newest_related(frame.method).top
+            before = related if related and related.viewport == frame.viewport else None
+        if frame.is_preview and before is not None and _is_still_sharp(before, view):
             stack.under = frame
         else:
-            stack.under, stack.top, stack.added = stack.top, frame, self._clock()
+            stack.under, stack.top, stack.added = before, frame, self._clock()
             stack.fades = frame.viewport == view
         self.frame_added.emit(frame)
 
@@ -110,20 +115,22 @@ class FrameStore(QObject):
 
     def _find_stack(self, method: Method, shown: tuple[Method, ...]) -> _Stack:
         """Return the method's stack, or a related one with a newer view."""
-        key, others = method.blend_key, {other.blend_key for other in shown}
-        own = self._stacks.get(key)
-        related = [
-            stack
-            for other, stack in self._stacks.items()
-            if other not in others and {*other.names} & {*key.names}
-        ]
-        newest = max(related, key=lambda stack: stack.added, default=_Stack())
-        if own is None or own.top is None:
-            return newest
+        own, newest = self._stacks.get(method.blend_key), self._newest_related(method, shown)
         top = newest.top
+        if own is None or own.top is None:
+            return own if own and top is None else newest
         if top is None or top.generation <= own.top.generation:
             return own
         return own if top.viewport == own.top.viewport else newest
+
+    def _newest_related(self, method: Method, shown: tuple[Method, ...] = ()) -> _Stack:
+        key, others = method.blend_key, {other.blend_key for other in shown}
+        related = [
+            stack
+            for other, stack in self._stacks.items()
+            if other not in {*others, key} and {*other.names} & {*key.names}
+        ]
+        return max(related, key=lambda stack: stack.added, default=_Stack())
 
     def _opacity(self, stack: _Stack) -> float:
         seconds = self._fade_duration() if stack.fades else 0.0

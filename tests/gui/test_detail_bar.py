@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from tiny import noise
 
 from leafscope.core.engine.compute import CPU
+from leafscope.core.frames import Frame, Stage
+from leafscope.core.geometry import Viewport
 from leafscope.core.methods import Method
 from leafscope.core.resample import quantise
 from leafscope.gui.app.settings import Settings
+from leafscope.gui.rendering.frame_store import FrameStore
 from leafscope.gui.rendering.model_source import ModelChoice, ModelSource
 from leafscope.gui.rendering.render_worker import RendererPool, RenderResources
 from leafscope.gui.session.comparison import CompareMode
@@ -291,3 +294,33 @@ def test_compared_methods_are_never_placeholders_for_each_other(opened: Driver) 
     left, right = window.comparison.methods
     assert window.session.store.layers(right, (left,))
     assert window.session.store.layers(left, (right,)) == ()
+
+
+def test_the_first_preview_of_a_blend_does_not_hide_a_sharp_picture() -> None:
+    store, view = FrameStore(lambda: 0.1, lambda: 0.0), Viewport(2.0, 0, 0, 8, 8)
+    pixels = np.zeros((8, 8), np.uint32)
+
+    def frame(method: Method, stage: Stage, generation: int) -> Frame:
+        return Frame(
+            viewport=view,
+            stage=stage,
+            left=0,
+            top=0,
+            pixels=pixels,
+            has_alpha=False,
+            progress=0.0,
+            seconds=0.0,
+            device="cpu",
+            generation=generation,
+            method=method,
+        )
+
+    faithful, blend = Method("faithful"), Method.blend("faithful", "detailed", 60)
+    sharp, preview = frame(faithful, Stage.EXACT, 1), frame(blend, Stage.PREVIEW, 2)
+    store.add(sharp, view)
+    store.add(preview, view)
+    assert [layer.frame for layer in store.layers(blend)] == [sharp]
+    assert [layer.frame for layer in store.layers(blend, (faithful, blend))] == [preview]
+    partial = frame(blend, Stage.PARTIAL, 2)
+    store.add(partial, view)
+    assert [layer.frame for layer in store.layers(blend)] == [sharp, partial]
