@@ -21,11 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
-    """Open a photo without messages of C libraries, and warn if it appears damaged.
-
-    Raises PhotoError if it can't be opened; with too many pixels, it names the option to allow
-    them.
-    """
+    """Open a photo without messages of C libraries, and warn if it appears damaged."""
     from ..errors import PhotoError, TooManyPixelsError
     from ..photo import MAX_PIXELS, open_photo
 

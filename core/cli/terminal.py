@@ -140,10 +140,7 @@ class BrokenPipeStream(io.FileIO):
 
 @contextlib.contextmanager
 def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
-    """Replace standard output and error with streams that ignore write errors.
-
-    Yields the raw stream of standard output; None where that isn't a file of the operating system.
-    """
+    """Discard what standard streams don't take; yield output's raw stream, if it is a real file."""
     for descriptor in (0, 1, 2):
         _open_if_closed(descriptor)
     original = sys.stdout, sys.stderr

@@ -71,11 +71,7 @@ class Score:
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method (see `build_upscaler`) on a benchmark (see `load_pairs`).
-
-    The inputs are compressed with the JPEG quality, if any. Raises EvaluationError if the benchmark
-    can't be read and ModelError if the method is unknown.
-    """
+    """Measure a method (see `build_upscaler`) on a benchmark (`load_pairs`), or on JPEGs of it."""
     pairs = load_pairs(data, scale)
     if jpeg is not None:
         pairs = [

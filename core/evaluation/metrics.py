@@ -37,12 +37,7 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
 
     first, second = (luma * 255 + 16 for luma in _cropped_luma(prediction, truth, scale))
     similarity: float = structural_similarity(  # type: ignore[no-untyped-call]
-        first,
-        second,
-        data_range=255,
-        gaussian_weights=True,
-        sigma=1.5,
-        use_sample_covariance=False,
+        first, second, data_range=255, gaussian_weights=True, sigma=1.5, use_sample_covariance=False
     )
     return float(similarity)
 

@@ -71,10 +71,7 @@ class OcrScore:
 
 
 def measure_ocr(method: str, em: int) -> OcrScore:
-    """Draw, degrade, upscale and recognise every text in every available font.
-
-    Raises ModelError if the method is unknown and EvaluationError if tesseract isn't installed.
-    """
+    """Draw, degrade, upscale and recognise every text in every available font."""
     upscale = build_upscaler(method)
     wrong = characters = 0
     for lines, font in product(TEXTS, available_fonts()):

@@ -50,11 +50,7 @@ class ExportKind(Enum):
 
 @dataclass(frozen=True)
 class ExportJob:
-    """A region of a photo to be written to a file, at a scale or at an exact size.
-
-    Raises ExportError unless there is either a scale or a size, or if the duration or the frame
-    rate is out of range.
-    """
+    """A region of a photo to write, at a scale or a size; raises ExportError for invalid values."""
 
     path: Path  # its suffix decides the format
     region: Box | None = None  # in source pixels, None for the whole photo. A movie ends with it.

@@ -115,7 +115,6 @@ _NO_LOCATION = re.compile(r"SubjectLocation|(CiAdr|Licensor|CopyrightOwner|Image
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
-
 for _prefix, _space in PREFIXES.items():
     ET.register_namespace(_prefix, _space)
 

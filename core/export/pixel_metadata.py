@@ -34,7 +34,6 @@ _STALE_NAMES = re.compile(
     r"|Retouch(Areas|Info)|RedEye\w*|\w+BasedCorrections|FocalPoint[XY]|PrincipalPoint"
     r"|Calibrated(FocalLength|OpticalCenter[XY])|DewarpH?V?Data|Vignetting(Data|Center|Polynomial)"
 )
-
 _NUMBER = re.compile(r"\d*\.?\d+(?:[eE]-?\d+)?")
 _PANORAMA_SIZES = re.compile("Pixels$|^LargestValidInteriorRect")
 

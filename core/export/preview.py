@@ -16,13 +16,7 @@ from ..photo.channels import GREY_MODES, image_to_rgb_alpha
 from ..photo.colour import GREY_SPACE, RGB_SPACE, match_profile
 from .formats import ANIMATED_WEBP, WEBP, Format, ImageSpec, Strip
 from .plan import ExportPlan
-from .strips import (
-    SupportsRender,
-    render_on_white,
-    render_strips,
-    to_output_colours,
-    write_image,
-)
+from .strips import SupportsRender, render_on_white, render_strips, to_output_colours, write_image
 
 BLOCK = 16  # pixels a side that a JPEG with subsampled colour stores together
 

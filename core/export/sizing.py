@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from ..errors import ExportError, ViewError
@@ -146,30 +146,29 @@ def move_region(box: Box, left: int, top: int, ratio: float | None, photo: Size)
     left, top = min(left, photo.width - 1), min(top, photo.height - 1)
     width = min(box.width, photo.width - left)
     height = min(box.height, photo.height - top)
-    if ratio is None:
-        return Box(left, top, width, height)
-    return _fit_ratio(Box(left, top, min(width, round(height * ratio)), height), ratio, photo)
+    if ratio is not None:
+        width = min(width, round(height * ratio))
+    return _fit_ratio(Box(left, top, width, height), ratio, photo)
 
 
 def set_region_width(box: Box, width: int, ratio: float | None, photo: Size) -> Box:
     """Change a region's width, and its height if the aspect `ratio` is fixed."""
     width = min(width, photo.width - box.left)
-    if ratio is None:
-        return Box(box.left, box.top, width, box.height)
-    return _fit_ratio(Box(box.left, box.top, width, box.height), ratio, photo)
+    return _fit_ratio(replace(box, width=width), ratio, photo)
 
 
 def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -> Box:
     """Change a region's height, and its width if the aspect `ratio` is fixed."""
-    height = min(height, photo.height - box.top)
-    if ratio is None:
-        return Box(box.left, box.top, box.width, height)
-    width = min(max(1, round(height * ratio)), photo.width - box.left)
+    height, width = min(height, photo.height - box.top), box.width
+    if ratio is not None:
+        width = min(max(1, round(height * ratio)), photo.width - box.left)
     return _fit_ratio(Box(box.left, box.top, width, height), ratio, photo)
 
 
-def _fit_ratio(box: Box, ratio: float, photo: Size) -> Box:
-    """Set the height to width / ratio, or both as large as the photo allows."""
+def _fit_ratio(box: Box, ratio: float | None, photo: Size) -> Box:
+    """Set the height to width / ratio, if any, or both as large as the photo allows."""
+    if ratio is None:
+        return box
     height, room = round(box.width / ratio), photo.height - box.top
     if height > room:
         return Box(box.left, box.top, max(1, round(room * ratio)), room)

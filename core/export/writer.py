@@ -74,11 +74,7 @@ def _write_movie(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render and encode a zoom movie, in which every frame has its own scale.
-
-    WebP keeps the photo's colour profile and metadata. MP4 has neither, so colours are converted
-    to sRGB.
-    """
+    """Render and encode a zoom movie; WebP keeps profile and metadata, MP4 is sRGB without them."""
     job = plan.job
 
     def frames() -> Iterator[Image.Image]:
@@ -103,11 +99,7 @@ def _write_comparison(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render a region with two renderers on one grid, and write both.
-
-    Nothing but a divider or a gap is added to the pictures. Still pictures keep profile, metadata
-    and depth; a wipe is 8-bit RGB.
-    """
+    """Render a region with two renderers and write both, with only a divider or gap in between."""
     if plan.job.kind is ExportKind.WIPE:
         _write_wipe(file, left, right, plan, progress, check_cancelled)
         return
@@ -132,11 +124,7 @@ def _write_comparison(
 
 
 def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Draw a white line with black edges, which is visible on any picture.
-
-    `picture` is [h, w] or [h, w, C], `position` the column to the right of the line's middle and
-    `ink` for palette images.
-    """
+    """Draw a white line with black edges on [h, w] or [h, w, C], its middle before `position`."""
     width = picture.shape[1]
     stripe = max(1, width // STRIPE_SHARE)
     black, white = ink or (0, np.iinfo(picture.dtype).max)

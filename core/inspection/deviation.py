@@ -103,10 +103,7 @@ def absolute_difference(
 
 
 def colour_signed(values: NDArray[np.float32], span: float) -> NDArray[np.uint8]:
-    """Map signed values to colours: purple below 0, orange above, transparent at 0.
-
-    Values of `span` above 0 and more have the full colour. The result is straight RGBA, [..., 4].
-    """
+    """Map values to straight RGBA: purple below 0, clear at 0, orange above, full at `span`."""
     strength = np.minimum(np.abs(values) / span, 1)
     out = np.empty((*values.shape, 4), np.uint8)
     out[..., :3] = np.where((values < 0)[..., None], DARKER, BRIGHTER)

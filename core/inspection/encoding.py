@@ -61,7 +61,7 @@ def bounding_box(columns: tuple[int, ...], rows: tuple[int, ...], photo: Size) -
 
 def rgb_tensor(photo: Photo, box: Box) -> Tensor:
     """Return the pixels of a box as float32 RGB in [0, 1], [3, h, w]."""
-    pixels = photo.alpha_bled[box.top : box.bottom, box.left : box.right]
+    pixels = photo.alpha_bled[box.slices]
     values = pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
     return torch.from_numpy(values).permute(2, 0, 1)
 

@@ -44,11 +44,7 @@ def explain_pixel(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> PixelExplanation:
-    """Explain the output pixel that contains the position (x, y), in source pixels.
-
-    Raises ViewError for a position outside the photo, a scale out of range, or a scale of 1 or
-    less, where no model runs.
-    """
+    """Explain the output pixel at a source position; raises ViewError for an invalid one."""
     size = photo.size
     whole = Grid.at_scale(size, scale)
     if whole.x.step >= 1:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, never_cancelled
 from ..errors import LeafscopeError
 from ..evaluation.metrics import psnr_y, ssim_y
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
-
-Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
+from .deviation import Render
 
 MAX_PIXELS = 4_000_000  # output pixels; only the middle of a larger region is measured
 SSIM_WINDOW = 11  # pixels per side
@@ -40,12 +37,8 @@ class ReferenceScore:
 def check_reference(photo: Size, reference: Size) -> float:
     """Return a reference's pixels per source pixel; ReferencePhotoError if it doesn't match."""
     across, down = reference.width / photo.width, reference.height / photo.height
-    sizes = {
-        "wide": reference.width,
-        "high": reference.height,
-        "width": photo.width,
-        "height": photo.height,
-    }
+    sizes = {"wide": reference.width, "high": reference.height}
+    sizes |= {"width": photo.width, "height": photo.height}
     if min(across, down) <= 1:
         raise ReferencePhotoError(
             "The reference ({wide} x {high} pixels) isn't larger than the photo "
@@ -83,7 +76,7 @@ def score_against_reference(
     part = Box(left, top, width, height)
     upscaled = render(whole.cut(part), check_cancelled)
     check_cancelled()
-    pixels = reference.alpha_bled[part.top : part.bottom, part.left : part.right]
+    pixels = reference.alpha_bled[part.slices]
     truth = pixels / np.float32(np.iinfo(pixels.dtype).max)
     inside = min(width, height) - 2 * int(np.ceil(scale))
     if inside < 1:

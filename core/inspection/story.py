@@ -170,11 +170,7 @@ def build_story(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Story:
-    """Explain the spot at a source position (x, y).
-
-    `render` is that of the renderer whose picture is seen. Raises ViewError for a position outside
-    the photo, or a scale of 1 or less or out of range.
-    """
+    """Explain the spot at a source position (x, y) of what `render` draws; see `explain_pixel`."""
     size = photo.size
     pixel = explain_pixel(model, photo, *position, scale, check_cancelled)
     column, row = pixel_index(position[0], size.width), pixel_index(position[1], size.height)

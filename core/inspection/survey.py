@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +13,7 @@ from ..engine.blocks import BLOCK, Block
 from ..geometry import Box, Grid, Size
 from ..photo import Photo
 from ..resample import Interpolation, resample
-
-Render = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
+from .deviation import Render
 
 DETAIL_SCALE = 2.0  # detail is measured at this scale; above it the same detail is only larger
 PART = 4 * BLOCK  # source pixels per side of a part that is rendered at once

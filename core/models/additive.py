@@ -29,7 +29,6 @@ CACHED_MATRICES = 16  # per model: those of a view, of its parts and of the prev
 BAND_CELLS = 20  # source pixels: a band and what it is computed from fit into the CPU cache
 BICUBIC_REACH = 2  # taps on each side
 
-
 WeightedBlocks = tuple[tuple[EncodedBlock, ...], Tensor | None]
 """Distinct blocks of one photo, and the weights of their coefficients, [K, K]; None if the matrices
 include them. The blocks may be on any device, and cells that are in none of them add nothing."""
@@ -88,10 +87,7 @@ class AdditiveModel(Model):
     def apply_back_projection(
         self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """Add the residual of back-projection to the pixels that bicubic interpolates, in place.
-
-        The pixels are those of a box of the photo, [3, h, w] float32; see also `DetailLayer`.
-        """
+        """Add back-projection's residual to a box of the photo, [3, h, w] float32, in place."""
 
     @abstractmethod
     def add_detail(

@@ -31,10 +31,7 @@ DecoderMatrix = Callable[[Axis, int], Tensor]
 
 
 class BackProjectionResidual:
-    """Computes residuals for models with a linear decoder that add to bicubic.
-
-    `decoder` is the decoder's matrix of an axis; the photo's range is [-1, 1].
-    """
+    """Computes residuals for models that add to bicubic; `decoder` has the range [-1, 1]."""
 
     def __init__(self, decoder: DecoderMatrix) -> None:
         self._decoder = lru_cache(CACHED_MATRICES)(partial(_build_template, decoder))

@@ -28,16 +28,12 @@ LAYERS_WITHOUT_WEIGHTS = frozenset(
     ("Input", "Split", "Concat", "Eltwise", "BinaryOp", "Interp", "ReLU", "PixelShuffle", "Noop")
 )
 
-
 Layer = tuple[Tensor, Tensor | None]
 """Weight and bias of a convolution, [out, in, k, k] and [out]; or slopes of a PReLU and None."""
 
 
 def read_ncnn(param: Path) -> list[Layer]:
-    """Read the layers that have weights, in order, from a `.param` file and the `.bin` beside it.
-
-    Raises ModelError if a file is missing or damaged, or the network isn't supported.
-    """
+    """Read the layers with weights, in order, from a `.param` file and the `.bin` beside it."""
     lines = _parse_lines(param)
     values = _ValueReader(param.with_suffix(".bin"))
     layers: list[Layer] = []

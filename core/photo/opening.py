@@ -183,10 +183,7 @@ def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
 def _seek_page(
     path: Path, image: ImageFile.ImageFile, page: int | None
 ) -> tuple[int, int, tuple[PageKind, ...]]:
-    """Go to a page (None: the first full picture); return its index, their number, and kinds.
-
-    Raises UnidentifiedImageError if Pillow can't read one of the pages.
-    """
+    """Go to a page (None: the first full picture); return its index, their number, and kinds."""
     try:
         pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
         kinds = tiff_reader.read_page_kinds(path) if pages > 1 else ()

@@ -30,10 +30,7 @@ def is_raw(path: Path) -> bool:
 
 
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
-    """Load the optional decoder that a file needs, and return Pillow's names of its format.
-
-    It is recognised by its suffix or the first 12 bytes. Raises PhotoError if it isn't installed.
-    """
+    """Load the optional decoder that a file needs, if any; return Pillow's names of its format."""
     title: str | Message = ""
     try:
         if is_raw(path):
@@ -61,11 +58,7 @@ def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
 
 
 def open_raw(path: Path, max_pixels: int | None) -> Photo:
-    """Develop a camera RAW file by LibRaw: upright, white balance as shot, sRGB, 16 bits.
-
-    Raises TooManyPixelsError if it has more than `max_pixels`, and PhotoError if LibRaw can't read
-    it.
-    """
+    """Develop a camera RAW file by LibRaw: upright, white balance as shot, sRGB, 16 bits."""
     import rawpy
 
     try:

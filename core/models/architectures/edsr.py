@@ -39,9 +39,7 @@ class ResidualBlock(nn.Module):
     def __init__(self, features: int) -> None:
         super().__init__()
         self.body = nn.Sequential(
-            Conv(features, features),
-            nn.ReLU(inplace=True),
-            Conv(features, features),
+            Conv(features, features), nn.ReLU(inplace=True), Conv(features, features)
         )
 
     def forward(
@@ -54,10 +52,7 @@ class ResidualBlock(nn.Module):
 
 
 class EDSR(Encoder):
-    """Head, residual blocks, tail and a global skip connection, by default of the baseline's size.
-
-    With `mean_shift`, it has the two unused mean-shift layers of the published checkpoints.
-    """
+    """Head, residual blocks, tail and a skip connection; `mean_shift` adds two unused layers."""
 
     key_tensors = ("head.0.weight", "body.0.body.0.weight")
     pads_first_layers = True
@@ -69,8 +64,7 @@ class EDSR(Encoder):
             self.sub_mean, self.add_mean = MeanShift(-1), MeanShift(+1)
         self.head = nn.Sequential(Conv(3, features))
         self.body = nn.Sequential(
-            *(ResidualBlock(features) for _ in range(blocks)),
-            Conv(features, features),
+            *(ResidualBlock(features) for _ in range(blocks)), Conv(features, features)
         )
         self.reducible_modules = (self.body,)
 
