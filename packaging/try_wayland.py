@@ -208,15 +208,10 @@ class Driver:
 
     def check(self) -> None:
         """Run all checks, then end the program."""
-        for check in (
-            self.check_first_window,
-            self.check_zoom,
-            self.check_pan,
-            self.check_paste,
-            self.check_menu,
-            self.check_full_screen,
-            self.check_next_window,
-        ):
+        checks = [self.check_first_window, self.check_zoom, self.check_pan]
+        if self.backend == XVFB:  # weston needs a pointer and a keyboard for them
+            checks += [self.check_paste, self.check_menu]
+        for check in (*checks, self.check_full_screen, self.check_next_window):
             before = time.monotonic()
             check()
             name = check.__name__.removeprefix("check_").replace("_", " ")
@@ -264,9 +259,7 @@ class Driver:
         self.compare("pan")
 
     def check_paste(self) -> None:
-        """Check that a copied view can be opened; Wayland has no clipboard without a keyboard."""
-        if self.backend == MEMORY:
-            return
+        """Check that a copied view can be opened."""
         size = self.window.canvas.device_size
         self.send("key", "ctrl+c")
         self.wait(lambda: QGuiApplication.clipboard().mimeData().hasImage())
@@ -277,9 +270,7 @@ class Driver:
         self.compare("paste")
 
     def check_menu(self) -> None:
-        """Check that the menu is all on the screen; without a pointer, weston shows none."""
-        if self.backend == MEMORY:
-            return
+        """Check that the menu is all on the screen."""
         button = self.window.bar.menu_button
         self.move_pointer(button, button.rect().center())
         self.send("click", 1)
