@@ -75,7 +75,7 @@ open_photo() { # run the desktop entry's command; set $took to the milliseconds 
     line=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/leafscope.desktop")
     started=$(date +%s%N)
     # shellcheck disable=SC2086 # the line has several words
-    inside ${line/\%f//root/photo.png} 2>"$work/window.log" &
+    inside ${line/\%F//root/photo.png} 2>"$work/window.log" &
     window=$!
     until xdotool search --onlyvisible --name Leafscope >/dev/null 2>&1; do
         if ! kill -0 $window; then cat "$work/window.log"; exit 1; fi
