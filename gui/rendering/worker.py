@@ -20,19 +20,22 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 IDLE_SECONDS = 1.0  # without a request before `Worker.on_idle` runs
+MAX_PATIENCE = 16  # times `min_run_seconds`
 
 
 class Mailbox(Generic[T]):
     """A thread-safe slot for one waiting request; a newer request replaces it.
 
     A request in progress stays current for `min_run_seconds` even if a newer one is waiting.
-    Otherwise nothing would finish while requests arrive very fast.
+    Otherwise nothing would finish while requests arrive very fast. The time doubles after a request
+    without a result, since a busy machine takes longer, and is halved after one with a result.
     """
 
     def __init__(
         self, min_run_seconds: float = 0.0, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._min_run_seconds = min_run_seconds
+        self._min_run_seconds = self._patience = min_run_seconds
+        self._without_result = False
         self._clock = clock
         self._taken_at = -math.inf
         self._changed = threading.Condition()
@@ -48,7 +51,7 @@ class Mailbox(Generic[T]):
         with self._changed:
             if not self._closed:
                 self._waiting = item
-                stale_from = max(self._clock(), self._taken_at + self._min_run_seconds)
+                stale_from = max(self._clock(), self._taken_at + self._patience)
                 self._stale_from = min(self._stale_from, stale_from)
                 self._changed.notify()
             return not self._closed
@@ -75,7 +78,17 @@ class Mailbox(Generic[T]):
             if not self._closed:
                 self._stale_from = math.inf
                 self._taken_at = self._clock()
+                most, factor = (
+                    MAX_PATIENCE * self._min_run_seconds,
+                    2 if self._without_result else 0.5,
+                )
+                self._patience = min(max(factor * self._patience, self._min_run_seconds), most)
+                self._without_result = True
             return item
+
+    def record_result(self) -> None:
+        """Record that the item taken last has led to a result."""
+        self._without_result = False
 
     def wait_idle(self, seconds: float) -> bool:
         """Wait for an item or for `close`; return True if neither came in time."""
@@ -219,10 +232,12 @@ class Worker(QThread, Generic[T]):
 
     def emit_result(self, request: T, result: object) -> None:
         """Send a result to the owner's thread; runs in the thread."""
+        self._mailbox.record_result()
         self.result_sent.emit(self._processing, request, result)
 
     def emit_failure(self, request: T, message: str) -> None:
         """Send an error message to the owner's thread; runs in the thread."""
+        self._mailbox.record_result()
         self.failure_sent.emit(self._processing, request, message)
 
     def _close(self) -> None:

@@ -22,7 +22,7 @@ from leafscope.core.photo import Photo
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.export.export_dialog import ExportDialog
 from leafscope.gui.rendering.render_worker import ModelWorker, ViewWorker
-from leafscope.gui.rendering.worker import Worker
+from leafscope.gui.rendering.worker import Mailbox, Worker
 from leafscope.gui.viewing import navigation
 from leafscope.gui.window.main_window import MainWindow
 
@@ -70,6 +70,32 @@ def test_a_stopped_worker_is_not_started_again(worker: CountingWorker, posted_be
     before = worker.starts
     worker.post(Request())
     assert worker.starts == before == posted_before
+
+
+def test_requests_that_never_pause_lead_to_a_result_however_slow_the_machine_is() -> None:
+    now = 0.0
+    mailbox: Mailbox[int] = Mailbox(0.25, lambda: now)
+
+    def runs_to_its_result(seconds: float) -> bool:
+        """Take a request that needs some time, with a newer one every 0.1 s."""
+        nonlocal now
+        mailbox.put(0)
+        mailbox.take()
+        end = now + seconds
+        while not mailbox.is_stale and now < end:
+            now += 0.1
+            mailbox.put(0)
+        if now >= end:
+            mailbox.record_result()
+        return now >= end
+
+    assert runs_to_its_result(0.2)
+    assert not runs_to_its_result(0.9)
+    assert any(runs_to_its_result(0.9) for _ in range(3))
+    results = [runs_to_its_result(0.9) for _ in range(10)]
+    assert sum(results) >= 5
+    assert all(runs_to_its_result(0.1) for _ in range(3))
+    assert not runs_to_its_result(2.0)  # the time goes back to 0.25 s after quick results
 
 
 class ExpectedError(LeafscopeError):
