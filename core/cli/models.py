@@ -164,7 +164,7 @@ def _measure_speed(name: str, store: Store) -> None:
 
 def _measure_halo(model: Model) -> int | None:
     """Measure a shorter halo on the sample photo, and print its effect."""
-    from ..evaluation.halo import MAX_EXACT_HALO, measure_halo
+    from ..evaluation.self_test import MAX_EXACT_HALO, measure_halo
 
     if model.exact_halo <= MAX_EXACT_HALO:
         return None

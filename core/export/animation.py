@@ -85,11 +85,7 @@ def require_video() -> ModuleType:
 def save_mp4(
     file: BinaryIO, frames: Iterator[Image.Image], size: Size, fps: int, quality: int
 ) -> None:
-    """Encode sRGB frames as H.264 with 4:2:0 chroma, tagged and converted as BT.709.
-
-    Both sides of `size` are even; a quality of 1 to 100 is a constant rate factor from 50 to 10.
-    Raises ExportError if PyAV isn't installed or its encoder fails.
-    """
+    """Encode sRGB frames with even sides as H.264, 4:2:0, tagged and converted as BT.709."""
     av = require_video()
     stream_file = _ErrorKeepingFile(file)
     try:

@@ -77,11 +77,7 @@ def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryI
 
 
 class Sink:
-    """A file that checks for cancellation at each write and hides its file descriptor.
-
-    With a descriptor, Pillow ignores short writes, so that an image on a full disk would be
-    truncated without an error.
-    """
+    """A file that checks for cancellation; without descriptor, or Pillow ignores short writes."""
 
     def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
         self._file = file

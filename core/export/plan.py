@@ -93,11 +93,7 @@ class ExportPlan:
 
 
 def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
-    """Plan an export without touching the disk.
-
-    Raises ViewError for an invalid scale, size or region, and ExportError for a missing file name,
-    an unsupported or missing format, or an image, a depth or metadata that it can't store.
-    """
+    """Plan an export without touching the disk; raises ViewError or ExportError if invalid."""
     check_name(job.path)
     file_format = job.format
     grid = job.grid(photo.size)  # both pictures of a comparison have the same one

@@ -49,11 +49,7 @@ class Channels:
 
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
-    """Return full scale: the largest value of `bits` (default: of the dtype).
-
-    For floats it is 1, or the brightest value if that is larger; for 32-bit integers 65,535 or the
-    brightest value.
-    """
+    """Return full scale: by bits or dtype; of floats 1, of 32 bits 65,535, or more if brighter."""
     if values.dtype.kind == "f":
         finite = values[np.isfinite(values)]
         return max(1.0, float(finite.max())) if finite.size else 1.0

@@ -56,11 +56,7 @@ class DamageError(ValueError):
 
 
 class NoFilenoReader(io.BufferedReader):
-    """A binary file that hides its path and descriptor.
-
-    With these, Pillow and libtiff would map the file into memory, and the process would be killed
-    if another program truncated the file meanwhile.
-    """
+    """A file without descriptor: mapped into memory, a truncation elsewhere would kill us."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(io.FileIO(path))

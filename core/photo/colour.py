@@ -17,14 +17,9 @@ ROUNDING = 2  # levels by which equivalent profiles may differ
 _SPACE = slice(16, 20)  # of the header (ICC.1:2022, table 17)
 
 
-def read_profile_space(profile: bytes | None) -> bytes | None:
-    """Return the four-letter signature of a profile's colour space."""
-    return profile[_SPACE] if profile and len(profile) >= 128 else None
-
-
 def match_profile(profile: bytes | None, space: bytes) -> bytes | None:
     """Return the profile if it is for the given colour space, else None."""
-    return profile if read_profile_space(profile) == space else None
+    return profile if profile and len(profile) >= 128 and profile[_SPACE] == space else None
 
 
 def read_profile_name(profile: bytes) -> str:

@@ -93,10 +93,7 @@ class PhotoSequence:
         return replace(self, failed=self.failed | {path})
 
     def neighbour(self, step: int) -> Path | None:
-        """Return the photo `step` photos after the current one, not counting failed ones.
-
-        Beyond the ends it is the last or first photo; None if there is none in that direction.
-        """
+        """Return the photo `step` away, not counting failed ones; the last if there are fewer."""
         if step > 0:
             start = self.index + (self.position is not None)
             others = self.paths[start:]

@@ -22,11 +22,7 @@ LEAST_SHARE = 0.75  # of the requested size, for an embedded thumbnail to be goo
 
 
 def load_thumbnail(path: Path, side: int) -> Photo:
-    """Return a photo reduced to about `side` pixels, upright, in the photo's own colours.
-
-    Of a JPEG it is the thumbnail in the EXIF block or a decoding at reduced size; other files are
-    decoded completely. Raises PhotoError if the file can't be opened.
-    """
+    """Return a photo reduced to about `side` pixels, upright, in the photo's own colours."""
     check_file(path)
     with log_and_continue("the thumbnail"):
         try:

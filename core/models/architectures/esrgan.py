@@ -43,11 +43,7 @@ class DenseBlock(nn.Module):
 
 
 class RRDB(Encoder):
-    """Head, residual-in-residual dense blocks, tail and a global skip connection.
-
-    `growth` is the number of channels that each convolution of a dense block adds. The default
-    size is that of the published models.
-    """
+    """Head, dense blocks, tail and a skip connection; each convolution adds `growth` channels."""
 
     key_tensors = ("blocks.0.0.convs.0.weight",)
 

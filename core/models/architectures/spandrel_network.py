@@ -207,10 +207,7 @@ def _import_registry(label: object) -> Any:
 
 @contextmanager
 def _torchvision_or_stand_in() -> Iterator[None]:
-    """Replace torchvision, if it is missing or broken, with a stand-in during an import.
-
-    PyPI's torchvision for Linux is built for CUDA and can't be imported with a PyTorch for CPUs.
-    """
+    """Replace a torchvision that is missing, or for another PyTorch, during an import."""
     try:
         import torchvision.transforms.functional  # noqa: F401
     except Exception:  # a build for another PyTorch raises RuntimeError  # noqa: BLE001
