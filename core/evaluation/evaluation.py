@@ -54,8 +54,7 @@ class Score:
     count: int  # number of images
     psnr_y: float  # mean PSNR of luma in dB
     ssim_y: float | None  # mean SSIM of luma, or None without scikit-image
-    # CPU time (summed over cores), or wall time on a GPU, per megapixel of output, including
-    # encoding
+    # CPU time summed over cores, or wall time on a GPU, per megapixel of output, with encoding
     seconds_per_megapixel: float
     blur_y: float | None = None  # mean perceived blur, 0 (sharp) to 1; None without scikit-image
 

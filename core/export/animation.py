@@ -25,13 +25,9 @@ def save_webp(
     durations: list[int],
     spec: ImageSpec,
     *,
-    independent: bool = True,
+    independent: bool = True,  # encoded separately, for equal quality; otherwise only changes are
 ) -> None:
-    """Encode RGB frames, with durations in milliseconds, as an endless WebP.
-
-    Independent frames are encoded separately, so that all have the same quality; otherwise only
-    the changes are, which suits pictures in which little moves.
-    """
+    """Encode RGB frames, with durations in milliseconds, as an endless WebP."""
     blocks = {"icc_profile": spec.icc_profile, "exif": spec.exif, "xmp": spec.xmp}
     first = next(frames)
     others = _RemainingFrames(frames, len(durations) - 1)

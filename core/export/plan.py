@@ -30,8 +30,7 @@ class ExportPlan:
 
     job: ExportJob
     photo: Photo
-    # output pixel centres of the picture; of each picture in a comparison; of the last frame of a
-    # movie
+    # output pixel centres of the picture, of each picture in a comparison, or of a last frame
     grid: Grid
     size: Size  # size of the picture or frame in the file, in pixels
     format: Format

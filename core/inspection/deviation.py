@@ -76,10 +76,7 @@ def measure_deviation(
 def _downscale(
     upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
-    """Filter the first dimension from n output pixels to m source pixels.
-
-    `target` is in coordinates of the output, which has `length` pixels for the whole photo.
-    """
+    """Filter the first dimension; `target` is in pixels of the output, `length` of the whole."""
     index, weights = compute_taps(target, length, KERNEL)
     index = np.clip(index - source.start, 0, source.count - 1)  # taps outside have weight 0
     out = np.zeros((target.count, *upscaled.shape[1:]), np.float32)

@@ -50,11 +50,7 @@ class Step:
 
 
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
-    """Return the steps from the photo to a view, in order.
-
-    `grid` contains the visible output pixels, see `Viewport.visible_grid`. At 100 % and below no
-    model runs, so there are only input and output; a view outside the photo has no steps.
-    """
+    """Return the steps from the photo to a view's visible pixels; none outside the photo."""
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
     visible = bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)

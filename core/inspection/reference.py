@@ -29,8 +29,7 @@ class ReferenceScore:
     box: Box  # the measured source pixels
     scale: float  # reference pixels per source pixel
     psnr_y: float  # PSNR of luma in dB; infinite for equal images
-    # SSIM of luma, at most 1; None without scikit-image, or for a region smaller than the SSIM
-    # window
+    # SSIM of luma, at most 1; None without scikit-image, or for a region smaller than its window
     ssim_y: float | None
 
 

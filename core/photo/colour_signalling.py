@@ -147,10 +147,7 @@ def read_gif_profile(path: Path) -> bytes | None:
 
 
 def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
-    """Build a profile from PNG's gamma and chromaticities or from EXIF; None for sRGB.
-
-    Raises DamageError if the chromaticities describe no colours.
-    """
+    """Build a profile from PNG's gamma and chromaticities or from EXIF; None for sRGB."""
     if image.format == "PNG":
         return _build_png_profile(image)
     interop = tags.get_ifd(IFD.Interop).get(Interop.InteropIndex)
