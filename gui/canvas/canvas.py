@@ -150,7 +150,6 @@ class Canvas(AccessiblePicture):
         return self._to_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint every pane, then the overlays."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
         viewport, base = self._view.shown_viewport, self._session.base
@@ -181,7 +180,6 @@ class Canvas(AccessiblePicture):
             self._update_layout()
 
     def event(self, event: QEvent) -> bool:
-        """Zoom and pan with a pinch gesture."""
         pinch = parse_pinch(event, self)
         if pinch is None:
             return super().event(event)
@@ -194,7 +192,6 @@ class Canvas(AccessiblePicture):
         return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer, or pan sideways."""
         keys = event.modifiers()
         angle, pixels = event.angleDelta(), event.pixelDelta()
         action = interpret_wheel(
@@ -270,11 +267,9 @@ class Canvas(AccessiblePicture):
             self.menu_requested.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Track the pointer."""
         self._set_pointer(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Stop tracking the pointer."""
         self._set_pointer(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -47,22 +47,18 @@ class Divider(QSlider):
         event.setAccepted(event.button() == LEFT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
         event.setAccepted(bool(event.buttons() & LEFT))
         if event.isAccepted():
             x = self.mapTo(self._canvas, event.position()).x()
             self._comparison.set_divider(x / max(1, self._canvas.width()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag."""
         event.setAccepted(event.button() == LEFT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pass the wheel on to the canvas, which zooms."""
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a line with a knob that is visible on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, height = WIDTH / 2, self.height()

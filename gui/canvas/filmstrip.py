@@ -50,7 +50,6 @@ class ThumbnailWorker(Worker[tuple[Path, ...]]):
     deliver_stale = True  # a thumbnail is of use after the list was scrolled, too
 
     def process(self, request: tuple[Path, ...]) -> None:
-        """Make the thumbnails, the first one first."""
         for path in request:
             self.check_cancelled()
             image = QImage()
@@ -134,11 +133,9 @@ class FilmstripModel(QAbstractListModel):
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return the number of photos."""
         return 0 if parent.isValid() else len(self.paths)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the thumbnail or the name of a photo."""
         path = self.paths[index.row()]
         match role:
             case Qt.ItemDataRole.DecorationRole:

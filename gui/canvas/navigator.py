@@ -84,7 +84,6 @@ class Navigator(AccessiblePicture):
         return corner.scale(picture.width() / photo.width, picture.height() / photo.height)
 
     def sizeHint(self) -> QSize:
-        """Return the preferred size in a panel."""
         return QSize(240, 180)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,7 +120,6 @@ class Navigator(AccessiblePicture):
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the frame."""
         viewport = self._view.viewport
         if not event.buttons() & Qt.MouseButton.LeftButton:  # a menu received the release
             self._end_drag()
@@ -131,7 +129,6 @@ class Navigator(AccessiblePicture):
             self._view.pan(step.x(), step.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._end_drag()
 

@@ -56,7 +56,6 @@ class CommandPalette(QDialog):
         return [_command_id(item) for item in items if item is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run the selected command on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run()
         else:

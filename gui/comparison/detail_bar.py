@@ -30,7 +30,6 @@ class DetailSlider(QSlider):
         return QSize(WIDTH, super().sizeHint().height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Reset the detail."""
         self.setValue(self.minimum())
 
 

@@ -49,7 +49,6 @@ class DeviationLegend(QFrame):
         return " ".join(label.text() for label in labels if label.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the canvas is resized."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

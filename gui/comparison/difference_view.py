@@ -29,7 +29,6 @@ class DifferenceWorker(Worker[DifferenceRequest]):
     """Thread that answers each request with a `DifferenceFrame`."""
 
     def process(self, request: DifferenceRequest) -> None:
-        """Compute the amplified absolute difference."""
         first, second = request.first, request.second
         pixels = absolute_difference(
             qimage.to_rgb(qimage.wrap(first)), qimage.to_rgb(qimage.wrap(second)), request.gain

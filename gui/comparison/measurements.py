@@ -70,12 +70,10 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
                     self._measure(request, reference)
 
     def release_resources(self) -> None:
-        """Release the reference photo too."""
         self._reference = None
         super().release_resources()
 
     def unexpected_error_text(self, request: MeasureRequest) -> str:
-        """Return a message that points to the log."""
         return self.tr("This view couldn't be measured. See the log for details.")
 
     def _measure_deviation(self, request: MeasureRequest) -> None:

@@ -187,7 +187,6 @@ class ExportsPanel(Panel):
         return list(self._rows.values())
 
     def sizeHint(self) -> QSize:
-        """Return a size for a few exports."""
         return self.preferred_size(letters=50, height=300)
 
     def _update(self) -> None:

@@ -114,11 +114,9 @@ class PreviewPane(AccessiblePicture):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a size for the dialog."""
         return DEFAULT_SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint images, texts and the focus frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas_colour(self.palette()))
         if self._images:
@@ -143,7 +141,6 @@ class PreviewPane(AccessiblePicture):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Emit `resized`."""
         super().resizeEvent(event)
         self.resized.emit()
 
@@ -154,13 +151,11 @@ class PreviewPane(AccessiblePicture):
             self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag_position, self._remainder = event.position(), QPointF()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag by whole device pixels."""
         if self._drag_position is None:
             return
         moved = (self._drag_position - event.position()) * self.devicePixelRatioF()
@@ -169,7 +164,6 @@ class PreviewPane(AccessiblePicture):
         self.moved.emit(round(delta.x()), round(delta.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag."""
         self._drag_position = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
@@ -187,7 +181,6 @@ class PreviewPane(AccessiblePicture):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Emit `held` when Space is released."""
         if event.key() == Qt.Key.Key_Space:
             self._hold(event, held=False)
         else:

@@ -75,7 +75,6 @@ class PresetField(QWidget):
         self._update_buttons()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the user's presets."""
         super().showEvent(event)
         self._worker.post(PresetChange())
 

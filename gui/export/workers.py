@@ -84,7 +84,6 @@ class ExportWorker(RenderWorker[ExportRequest]):
             is_running = self._running.wait(POLL_INTERVAL)
 
     def process(self, request: ExportRequest) -> None:
-        """Write a file; runs in the thread."""
         try:
             self.check_cancelled()
             plan = self._plan(request)
@@ -100,7 +99,6 @@ class ExportWorker(RenderWorker[ExportRequest]):
             self.emit_result(request, job.path)
 
     def unexpected_error_text(self, request: ExportRequest) -> str:
-        """Return the message for an unexpected exception."""
         name = escape_control_chars(request.path.name)
         return self.tr("Exporting {0} failed. See the log for details.").format(name)
 
@@ -120,14 +118,12 @@ class EstimateWorker(RenderWorker[ExportPlan]):
     """Estimates the newest plan; the result is an `Estimate`."""
 
     def process(self, request: ExportPlan) -> None:
-        """Export a small part; runs in the thread."""
         check_target(request.job.path, request.photo)  # before a model is loaded
         renderer, baseline = _renderers(self, request)
         found = estimate(renderer, request, self.check_cancelled, baseline=baseline)
         self.emit_result(request, found)
 
     def unexpected_error_text(self, request: ExportPlan) -> str:
-        """Return the message for an unexpected exception."""
         return self.tr("The export couldn't be estimated. See the log for details.")
 
     def renderer_for(self, device: str, photo: Photo, method: Method) -> AnyRenderer:
@@ -166,7 +162,6 @@ class BatchPlanner(Worker[BatchRequest]):
         self.emit_result(request, (items, existing))
 
     def unexpected_error_text(self, request: BatchRequest) -> str:
-        """Return the message for an unexpected exception."""
         return self.tr("The photos couldn't be listed. See the log for details.")
 
 
@@ -182,13 +177,11 @@ class PresetWorker(Worker[PresetChange]):
     """Changes presets and reads them; the result is all presets by name."""
 
     def process(self, request: PresetChange) -> None:
-        """Write and read the file; raises `ExportError`."""
         if request.name:
             save_preset(request.name, request.settings)
         self.emit_result(request, load_presets())
 
     def unexpected_error_text(self, request: PresetChange) -> str:
-        """Return the message for an unexpected exception."""
         return self.tr("The presets couldn't be saved. See the log for details.")
 
 
@@ -226,7 +219,6 @@ class PreviewWorker(RenderWorker[PreviewRequest]):
             self._emit_image(request, request.method, request.box)
 
     def unexpected_error_text(self, request: PreviewRequest) -> str:
-        """Return the message for an unexpected exception."""
         return self.tr("The preview failed. See the log for details.")
 
     def _emit_image(self, request: PreviewRequest, method: Method, box: Box) -> None:

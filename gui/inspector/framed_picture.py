@@ -52,7 +52,6 @@ class FramedPicture(AccessiblePicture):
         return QRectF(corner, source.size() * scale)
 
     def sizeHint(self) -> QSize:
-        """Return the preferred size in a panel."""
         return QSize(130, 130)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,7 +80,6 @@ class FramedPicture(AccessiblePicture):
             painter.drawRect(self._picture().adjusted(1, 1, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Request a step with the arrow keys."""
         step = ARROW_STEPS.get(event.key())
         if step is None:
             super().keyPressEvent(event)

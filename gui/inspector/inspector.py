@@ -96,7 +96,6 @@ class InspectorWorker(RenderWorker[PixelRequest]):
         self.emit_result(request, result)
 
     def unexpected_error_text(self, request: PixelRequest) -> str:
-        """Return a message that points to the log."""
         return self.tr("This pixel can't be explained. See the log for details.")
 
 
@@ -107,7 +106,6 @@ class PageWriter(Worker[SaveRequest]):
     """Thread that writes explanations and answers with their paths."""
 
     def process(self, request: SaveRequest) -> None:
-        """Write a page; raises ExportError if that fails."""
         from leafscope.core.inspection.story import write_page
 
         result, name, path = request
@@ -115,7 +113,6 @@ class PageWriter(Worker[SaveRequest]):
         self.emit_result(request, path)
 
     def unexpected_error_text(self, request: SaveRequest) -> str:
-        """Return a message that points to the log."""
         text = self.tr("{0} couldn't be written. See the log for details.")
         return text.format(request[-1].name)
 

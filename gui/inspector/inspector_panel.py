@@ -72,15 +72,12 @@ class InspectorPanel(Panel):
         return "\n".join(label.text() for label in labels)
 
     def sizeHint(self) -> QSize:
-        """Return a size that fits the tables."""
         return self.preferred_size(letters=60, height=640)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Start following the view."""
         self._inspector.set_active(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop following the view."""
         self._inspector.set_active(False)
 
     def _prompt(self) -> str:

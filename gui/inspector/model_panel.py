@@ -125,7 +125,6 @@ class ModelCardWorker(ModelWorker[str]):
         self.emit_result(request, build_card(self._models.load(request), request))
 
     def unexpected_error_text(self, request: str) -> str:
-        """Return a message that points to the log."""
         return self.tr("This model can't be described. See the log for details.")
 
 
@@ -165,11 +164,9 @@ class ModelPanel(Panel):
         self.device.setText(self.tr("Runs on: {0}").format(device))
 
     def sizeHint(self) -> QSize:
-        """Return a size that fits a typical card."""
         return self.preferred_size(letters=53, height=480)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Request the current card."""
         self._request_card()
 
     def text(self) -> str:

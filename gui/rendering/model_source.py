@@ -190,5 +190,4 @@ class DownloadWorker(Worker[str]):
         self.emit_result(request, request)
 
     def unexpected_error_text(self, request: str) -> str:
-        """Return the message for an unexpected error."""
         return self.tr("{0} couldn't be downloaded. See the log for details.").format(request)

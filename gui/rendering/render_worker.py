@@ -150,11 +150,9 @@ class ModelWorker(Worker[T]):
         lower_priority()
 
     def on_idle(self) -> None:
-        """Return freed memory to the system."""
         trim_malloc()
 
     def release_resources(self) -> None:
-        """Return freed memory to the system."""
         trim_malloc()
 
 
@@ -292,7 +290,6 @@ class ViewWorker(RenderWorker[RenderRequest]):
                 renderer.prefetch(request.viewport, ahead, self.check_idle)
 
     def unexpected_error_text(self, request: RenderRequest) -> str:
-        """See `Worker`."""
         return self.tr("Rendering failed. See the log for details.")
 
     def _build_report(self) -> StartupReport:

@@ -39,7 +39,6 @@ class SetReader(Worker[SetRequest]):
         self.emit_result(request, (paths, folders))
 
     def unexpected_error_text(self, request: SetRequest) -> str:
-        """Return the message for an unexpected error."""
         text = self.tr("{0} couldn't be read. See the log for details.")
         return text.format(escape_control_chars(request.sources[0].name))
 

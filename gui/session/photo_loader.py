@@ -156,7 +156,6 @@ class PhotoLoader(Worker[Request]):
             raise PhotoError(text) from error
 
     def unexpected_error_text(self, request: Request) -> str:
-        """Return the message for an unexpected error."""
         return self.tr("{0} couldn't be opened. See the log for details.").format(request.title)
 
 
@@ -168,7 +167,6 @@ class AheadLoader(Worker[tuple[OpenRequest, ...]]):
         self._cache = cache
 
     def process(self, request: tuple[OpenRequest, ...]) -> None:
-        """Decode photos, the first one first."""
         for each in request:
             self.check_cancelled()
             try:  # a photo is finished though it isn't next any more, since it is still near

@@ -39,7 +39,6 @@ class _AccessibleGraphic(QAccessibleWidget):
         self._picture = picture
 
     def text(self, t: QAccessible.Text, /) -> str:
-        """Return a text property of the picture."""
         value = self._picture.accessible_value
         if t == QAccessible.Text.Value:
             return value

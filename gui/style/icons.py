@@ -21,7 +21,6 @@ class PaletteIconEngine(QIconEngine):
         self._svg = svg
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw the icon into a rectangle."""
         svg = self._svg.replace(PLACEHOLDER_COLOUR, _text_colour(mode).name())
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))
 
@@ -35,7 +34,6 @@ class PaletteIconEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        """Return a copy."""
         return PaletteIconEngine(self._svg)
 
 

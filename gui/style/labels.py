@@ -30,23 +30,19 @@ class ElidedLabel(QLabel):
         return self._text
 
     def setText(self, text: str) -> None:
-        """Show a line."""
         self._text = text
         self.setAccessibleName(text)
         self._update_elision()
 
     def sizeHint(self) -> QSize:
-        """Return the size that shows the whole line."""
         hint = super().sizeHint()
         return QSize(self._margin_width() + self._text_width(self._text), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size that shows a few characters."""
         chars = MIN_CHARS * self.fontMetrics().averageCharWidth()
         return QSize(self._margin_width() + chars, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Elide the text to the new width."""
         super().resizeEvent(event)
         self._update_elision()
 
@@ -95,12 +91,10 @@ class StableWidthLabel(QLabel):
         super().setVisible(self.visible_if_fits and fits)
 
     def setText(self, text: str) -> None:
-        """Show a text, and widen the label if necessary."""
         super().setText(text)
         self._max_width = max(self._max_width, super().sizeHint().width())
 
     def sizeHint(self) -> QSize:
-        """Return the size of the widest text so far."""
         hint = super().sizeHint()
         return QSize(max(hint.width(), self._max_width), hint.height())
 

@@ -71,16 +71,13 @@ class MessageBar(QFrame):
         super().setVisible(visible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the height to the message."""
         super().resizeEvent(event)
         self._fit_height(event.size().width())
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Stay open under the pointer."""
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Close some time after the pointer has left."""
         self._start_timer()
 
     def _fit_height(self, width: int) -> None:

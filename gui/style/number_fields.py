@@ -34,7 +34,6 @@ class DecimalField(QDoubleSpinBox):
         return state, text, position
 
     def valueFromText(self, text: str) -> float:
-        """Parse a text."""
         return super().valueFromText(self._localize(text))
 
     def fixup(self, text: str) -> str:
@@ -55,7 +54,6 @@ class WholeNumberField(QSpinBox):
         return state, text, position
 
     def valueFromText(self, text: str) -> int:
-        """Parse a text."""
         return super().valueFromText(self._round(text))
 
     def _round(self, text: str) -> str:

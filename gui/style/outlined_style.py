@@ -70,7 +70,6 @@ class OutlinedStyle(QProxyStyle):
     def drawPrimitive(
         self, element: Primitive, option: QStyleOption, painter: QPainter, widget: Widget = None
     ) -> None:
-        """Draw a primitive element with its outline."""
         if element == Primitive.PE_FrameFocusRect:
             _draw_ring(painter, option.rect, option.palette)
             return
@@ -100,7 +99,6 @@ class OutlinedStyle(QProxyStyle):
         painter: QPainter,
         widget: Widget = None,
     ) -> None:
-        """Draw spin boxes and sliders with their outlines."""
         super().drawComplexControl(control, option, painter, widget)
         if control == Complex.CC_SpinBox:
             _draw_outline(painter, option, FOCUSED)

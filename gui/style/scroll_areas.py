@@ -61,7 +61,6 @@ class FormScrollArea(QScrollArea):
         return self._form.sizeHint() + self._scroll_bar_width()
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size that is wide enough for all fields."""
         width = (self._form.minimumSizeHint() + self._scroll_bar_width()).width()
         return QSize(width, super().minimumSizeHint().height())
 

@@ -94,7 +94,6 @@ class FlickTracker:
         self._points: list[tuple[int, float, float]] = []
 
     def press(self, time: int, x: float, y: float) -> None:
-        """Start a drag."""
         self._points = [(time, x, y)]
 
     def move(self, time: int, x: float, y: float) -> None:

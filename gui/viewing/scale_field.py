@@ -38,7 +38,6 @@ class ScaleField(QLineEdit):
             self._show_scale()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Discard the input on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._show_scale()
             self._clear_error()

@@ -163,7 +163,6 @@ class ZoomSlider(QSlider):
         self.setSliderDown(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the handle."""
         if self._grip is None:
             super().mouseMoveEvent(event)
             return
@@ -172,7 +171,6 @@ class ZoomSlider(QSlider):
         self.setSliderPosition(track.position_at(pixel))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag."""
         if self._grip is None:
             super().mouseReleaseEvent(event)
             return
@@ -214,7 +212,6 @@ class ZoomSlider(QSlider):
         return QSize(WIDTH, 2 * (LABEL_OFFSET + labels + 1))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the smallest useful size."""
         return QSize(MIN_WIDTH, self.sizeHint().height())
 
     @property

@@ -413,11 +413,9 @@ class MainWindow(QMainWindow):
         accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Accept a drop anywhere."""
         accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files and folders that were dropped."""
         if accept_copy(event):
             self.opening.open_dropped(event.mimeData())
 

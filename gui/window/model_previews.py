@@ -131,7 +131,6 @@ class ModelPreviews(QObject):
         self._request()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Render while the list is visible."""
         if event.type() == QEvent.Type.Show:
             self._request()
         elif event.type() == QEvent.Type.Hide:

@@ -133,7 +133,6 @@ class TopBar(QToolBar):
         self._update_boxes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much text as fits."""
         super().resizeEvent(event)
         self._fit()
 
