@@ -210,7 +210,7 @@ def _is_rendered(window: MainWindow) -> bool:
 
 
 def _is_measured(window: MainWindow) -> bool:
-    viewport, method = window.view.viewport, window.comparison.effective_method
+    viewport, method = window.view.viewport, window.comparison.state.effective_method
     return bool(viewport and window.session.overlays.deviation_map(method, viewport))
 
 

@@ -329,12 +329,12 @@ class Canvas(AccessiblePicture):
         self._update_layout()
 
     def _update_layout(self) -> None:
-        split = self._comparison.mode is CompareMode.SPLIT and self._session.photo is not None
+        split = self._comparison.state.mode is CompareMode.SPLIT and self._session.photo is not None
         if self._divider.hasFocus() and not split:  # Qt would move the focus to a button
             self.setFocus()
         self._divider.setVisible(split)
         self._divider.place()
-        size = view_size(self._comparison.mode, self.device_size)
+        size = view_size(self._comparison.state.mode, self.device_size)
         fills_height = size.height == self.device_size.height
         lift = self._top_bar_height * self.devicePixelRatioF() / 2 if fills_height else 0.0
         self._view.resize(size, lift)

@@ -41,25 +41,14 @@ class BackForwardList:
         del self._positions[:-MAX_VISITS]
         self._current = len(self._positions) - 1
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a position before the current one."""
-        return self._current > 0
+    def can_step(self, by: int) -> bool:
+        """Return whether there is a position `by` steps ahead, or back if negative."""
+        return 0 <= self._current + by < len(self._positions)
 
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a position after the current one."""
-        return self._current < len(self._positions) - 1
-
-    def back(self) -> ViewPosition | None:
-        """Return to the position before the current one; None if there is none."""
-        return self._step(-1) if self.can_go_back else None
-
-    def forward(self) -> ViewPosition | None:
-        """Advance to the position after the current one; None if there is none."""
-        return self._step(1) if self.can_go_forward else None
-
-    def _step(self, by: int) -> ViewPosition:
+    def step(self, by: int) -> ViewPosition | None:
+        """Go to the position `by` steps ahead, and return it; None if there is none."""
+        if not self.can_step(by):
+            return None
         self._current += by
         return self._positions[self._current]
 
@@ -134,13 +123,16 @@ class ViewHistory(QObject):
         """Start a new undo step with the next change."""
         self._step_timer.stop()
 
-    def back(self) -> None:
-        """Go to the previous view."""
-        self._revisit(self.visits.back)
-
-    def forward(self) -> None:
-        """Go to the next view."""
-        self._revisit(self.visits.forward)
+    def revisit(self, by: int) -> None:
+        """Go to the view `by` steps ahead, or back if negative."""
+        if self._visit_timer.isActive():
+            self._visit()
+        position = self.visits.step(by)
+        if position is not None:
+            self._revisiting = True
+            self._view.go_to(position)
+            self._revisiting = False
+            self.visits_changed.emit()
 
     def _reset(self) -> None:
         self.stack.clear()
@@ -155,16 +147,6 @@ class ViewHistory(QObject):
         self._restoring = True
         restore()
         self._restoring = False
-
-    def _revisit(self, step: Callable[[], ViewPosition | None]) -> None:
-        if self._visit_timer.isActive():
-            self._visit()
-        position = step()
-        if position is not None:
-            self._revisiting = True
-            self._view.go_to(position)
-            self._revisiting = False
-            self.visits_changed.emit()
 
     def _visit(self) -> None:
         self._visit_timer.stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from ..rendering.model_source import ModelChoice
 from ..session.comparison import DETAIL_RANGE, Comparison
+from ..style.forms import fill
 
 STEP, PAGE_STEP = 5, 20  # per cent
 MIN_WIDTH, WIDTH = 60, 240  # logical pixels of the slider
@@ -69,10 +70,8 @@ class DetailBar(QWidget):
         )
         self.value = QLabel()
         self.value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 0, 0)
-        for widget in (self.button, self.slider, self.value):
-            layout.addWidget(widget)
+        row = fill(QHBoxLayout(self), self.button, self.slider, self.value)
+        row.setContentsMargins(12, 0, 0, 0)
         self.hide()
         self.slider.valueChanged.connect(self._set_detail)
         comparison.changed.connect(self._refresh)

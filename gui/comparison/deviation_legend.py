@@ -94,7 +94,7 @@ class DeviationLegend(QFrame):
                 message = self.tr("No visible difference. Use Amplify to look for small ones.")
         self._message.setText(message)
         self._message.setHidden(not message)
-        difference = self._comparison.mode is CompareMode.DIFFERENCE
+        difference = self._comparison.state.mode is CompareMode.DIFFERENCE
         self.setVisible(self._measurements.shows_deviation and not difference)
         self.setAccessibleName(self.text)
         self._place()

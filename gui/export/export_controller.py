@@ -64,7 +64,7 @@ class ExportController(QObject):
         view = navigation.visible_box(viewport, photo.size)
         if view is None:
             return None
-        method, last = self._session.comparison.effective_method, self._settings.last_format
+        method, last = self._session.comparison.state.effective_method, self._settings.last_format
         name = photo.path.stem if photo.path else self.tr("photo")
         job = ExportJob(
             self._settings.folder / f"{name}{last.suffix}",

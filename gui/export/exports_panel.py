@@ -173,10 +173,7 @@ class ExportsPanel(Panel):
         tip = self.tr("Remove finished exports from this list and keep their files")
         self.clear.setToolTip(tip)
         self.clear.clicked.connect(queue.remove_finished)
-        content = QWidget()
-        parts = self.summary, self.cancel_all, self.hint, self.clear, None
-        self._column = fill(QVBoxLayout(content), *parts)
-        self.setWidget(content)
+        self._column = self.show_parts(self.summary, self.cancel_all, self.hint, self.clear)
         queue.changed.connect(self._update)
         queue.progressed.connect(self._show_progress)
         self._update()

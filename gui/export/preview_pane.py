@@ -23,18 +23,13 @@ from leafscope.core.geometry import Box, Size
 from ..canvas.painting import device_size, use_device_pixels
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
+from ..viewing.gestures import ARROW_STEPS
 
 MINIMUM_SIZE = QSize(320, 240)  # logical pixels
 DEFAULT_SIZE = QSize(480, 360)
 STEP = 32  # logical pixels that an arrow key moves
 MARGIN = 8  # logical pixels around text
 CENTRED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 @dataclass(frozen=True)
@@ -169,7 +164,7 @@ class PreviewPane(AccessiblePicture):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys, with Shift by a page; emit `held` for Space."""
-        step = ARROWS.get(Qt.Key(event.key()))
+        step = ARROW_STEPS.get(event.key())
         if step is not None:
             room, by = self.room, round(STEP * self.devicePixelRatioF())
             far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

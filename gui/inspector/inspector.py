@@ -163,7 +163,7 @@ class Inspector(QObject):
             return
         size = photo.size
         self.position = min(max(0.0, x), size.width - 1e-6), min(max(0.0, y), size.height - 1e-6)
-        shown = self._comparison.effective_method
+        shown = self._comparison.state.effective_method
         self._last = shown, viewport.scale
         self._worker.post(PixelRequest(self._device, photo, shown, self.position, viewport))
         self.position_changed.emit(self.position)
@@ -208,7 +208,7 @@ class Inspector(QObject):
         viewport = self._view.viewport
         if not self._active or self.position is None or viewport is None:
             return
-        if self._last != (self._comparison.effective_method, viewport.scale):
+        if self._last != (self._comparison.state.effective_method, viewport.scale):
             self.explain(*self.position)
 
     def _emit_result(self, _: PixelRequest, result: PixelResult) -> None:

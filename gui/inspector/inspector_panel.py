@@ -24,6 +24,7 @@ from ..app.i18n import translate_message
 from ..rendering.model_source import method_title
 from ..rendering.qimage import composite_on_checkerboard
 from ..session.session import Session
+from ..style.forms import fill
 from ..style.scroll_areas import Panel
 from ..style.tables import heading, link_label, selectable_label, set_links
 from .framed_picture import FramedPicture
@@ -50,13 +51,7 @@ class InspectorPanel(Panel):
         self.result = QWidget()
         self.result.hide()
         self._build_result()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.addWidget(self.message)
-        column.addWidget(self.centre_button)
-        column.addWidget(self.result)
-        column.addStretch(1)
-        self.setWidget(content)
+        self.show_parts(self.message, self.centre_button, self.result)
         session.photo_changed.connect(self._reset)
         inspector.pixel_explained.connect(self._show_pixel)
         inspector.failed.connect(self._show_message)
@@ -99,13 +94,12 @@ class InspectorPanel(Panel):
         self.blend, self.range, self.agreement = (selectable_label() for _ in range(3))
         self.save_button = QPushButton(self.tr("Save explanation…"))
         self.save_button.clicked.connect(self._choose_file)
-        column = QVBoxLayout(self.result)
-        column.setContentsMargins(0, 0, 0, 0)
         output = QGridLayout()
         for index, (picture, caption) in enumerate(zip(self.outputs, self.captions, strict=True)):
             output.addWidget(picture, 0, index)
             output.addWidget(caption, 1, index, Qt.AlignmentFlag.AlignTop)
-        for part in (
+        fill(
+            QVBoxLayout(self.result),
             self.blend,
             heading("1. " + self.tr("Input")),
             self.looked,
@@ -121,8 +115,8 @@ class InspectorPanel(Panel):
             self.save_button,
             self._build_details(),
             self.details,
-        ):
-            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+            margin=0,
+        )
 
     def _build_details(self) -> QToolButton:
         """Create the collapsed details; return the button that shows them."""
@@ -133,13 +127,13 @@ class InspectorPanel(Panel):
             tables.setTextFormat(Qt.TextFormat.RichText)
         self.details = QWidget()
         self.details.hide()
-        column = QVBoxLayout(self.details)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(_row(self.swatch, self.position))
-        above = self.receptive_field, self.feature_text, self.parts_heading, self.parts_text
-        below = self.parts, heading(self.tr("From the photo to this view")), self.pipeline
-        for widget in (*above, *below):
-            column.addWidget(widget)
+        fill(
+            QVBoxLayout(self.details),
+            _row(self.swatch, self.position),
+            *(self.receptive_field, self.feature_text, self.parts_heading, self.parts_text),
+            *(self.parts, heading(self.tr("From the photo to this view")), self.pipeline),
+            margin=0,
+        )
         self.fold = fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
         fold.setText(self.tr("Details"))
         fold.setCheckable(True)

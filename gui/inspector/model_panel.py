@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
@@ -144,15 +144,7 @@ class ModelPanel(Panel):
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.scores = selectable_label()
         self.scores.setTextFormat(Qt.TextFormat.RichText)
-        self._content = content = QWidget()
-        column = QVBoxLayout(content)
-        column.addWidget(self.title)
-        column.addWidget(self.summary)
-        column.addLayout(self.facts)
-        column.addWidget(self.scores)
-        column.addWidget(self.device)
-        column.addStretch(1)
-        self.setWidget(content)
+        self.show_parts(self.title, self.summary, self.facts, self.scores, self.device)
 
     def show_method(self, name: str) -> None:
         """Show the card of a method, once the panel is visible."""
@@ -171,8 +163,7 @@ class ModelPanel(Panel):
 
     def text(self) -> str:
         """Return the text of all labels, one per line."""
-        labels = self._content.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels)
+        return "\n".join(label.text() for label in self.widget().findChildren(QLabel))
 
     def _request_card(self) -> None:
         if self.isVisible() and self._method and self._requested != self._method:

@@ -180,7 +180,7 @@ class PhotoSurvey(QObject):
 
     def _post(self) -> None:
         assert self._session.photo is not None
-        self._method = self._method or self._session.comparison.effective_method
+        self._method = self._method or self._session.comparison.state.effective_method
         known, urgent = self._survey, self._step != 0
         self._worker.post(
             SurveyRequest(self._session.photo, self._method, self._settings.device, known, urgent)

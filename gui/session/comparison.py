@@ -89,7 +89,7 @@ class ComparisonState:
     @property
     def methods(self) -> tuple[Method, ...]:
         """The compared methods, left to right and top to bottom."""
-        match self.mode:
+        match self.state.mode:
             case CompareMode.OFF:
                 return (self.effective_method,)
             case CompareMode.TWO_BY_TWO:
@@ -103,7 +103,7 @@ class ComparisonState:
     def with_method(self, index: int, method: str) -> ComparisonState:
         """Return a state with another method in the pane of this index."""
         index ^= int(self.swapped)
-        two_by_two = self.mode is CompareMode.TWO_BY_TWO
+        two_by_two = self.state.mode is CompareMode.TWO_BY_TWO
         if index == (len(self.surrounding) if two_by_two else 1):
             return replace(self, method=method, auto=False)
         if not two_by_two:
@@ -197,39 +197,24 @@ class Comparison(QObject):
         self.state = ComparisonState()  # read-only
         self._mode_before_difference = CompareMode.OFF
 
-    @property
-    def mode(self) -> CompareMode:
-        """How methods are compared."""
-        return self.state.mode
-
     def set_mode(self, mode: CompareMode) -> None:
         """Change how methods are compared."""
-        if mode is CompareMode.DIFFERENCE and self.mode is not mode:
-            self._mode_before_difference = self.mode
+        if mode is CompareMode.DIFFERENCE and self.state.mode is not mode:
+            self._mode_before_difference = self.state.mode
         self._set_state(replace(self.state, mode=mode))
 
     def next_mode(self) -> None:
         """Switch to the following mode."""
-        self.set_mode(self.mode.next())
+        self.set_mode(self.state.mode.next())
 
     def toggle_difference(self) -> None:
         """Show the difference, or return to the mode before it."""
-        shown = self.mode is CompareMode.DIFFERENCE
+        shown = self.state.mode is CompareMode.DIFFERENCE
         self.set_mode(self._mode_before_difference if shown else CompareMode.DIFFERENCE)
-
-    @property
-    def method(self) -> str:
-        """Name of the selected model or interpolation."""
-        return self.state.method
 
     def set_method(self, name: str, *, auto: bool = False) -> None:
         """Select a model or an interpolation; `auto` if the photo's condition chose it."""
         self._set_state(replace(self.state, method=name, auto=auto))
-
-    @property
-    def effective_method(self) -> Method:
-        """The selected method with its detail blended in."""
-        return self.state.effective_method
 
     def set_repair(self, name: str) -> None:
         """Select the 1x network that repairs the photo first; "" for none."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+
+from .forms import Part, fill
 
 MAX_MINIMUM_WIDTH = 0.5  # share of the screen that a panel demands at most
 MAX_PREFERRED_WIDTH = 1 / 3  # share of the screen
@@ -18,6 +20,13 @@ class Panel(QScrollArea):
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(FOCUS_RING, FOCUS_RING, FOCUS_RING, FOCUS_RING)
+
+    def show_parts(self, *parts: Part | None) -> QVBoxLayout:
+        """Show widgets and layouts from top to bottom, and return the layout that has them."""
+        content = QWidget()
+        column = fill(QVBoxLayout(content), *parts, None)
+        self.setWidget(content)
+        return column
 
     def preferred_size(self, letters: int, height: int) -> QSize:
         """Return a size hint: average characters per line, and a height in logical pixels."""

@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         self.survey.message.connect(self.status.show_message)
         self.survey.useful_scale_changed.connect(self.zoom_bar.mark_useful_scale)
         show_model, comparison = self.model_panel.show_method, self.comparison
-        comparison.changed.connect(lambda: show_model(comparison.method))
+        comparison.changed.connect(lambda: show_model(comparison.state.method))
         self.canvas.pointer_moved.connect(self._colours.set_pointer)
         self.canvas.picked.connect(self.inspector_panel.pick)
         self.canvas.menu_requested.connect(self.picture_menu.popup)

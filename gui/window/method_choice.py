@@ -87,7 +87,7 @@ class MethodChoice(QObject):
         }
         self._bar.set_models(titles, downloads, notes)
         self._default = models[0].name if models else BASELINE
-        stored, current = self._settings.model, self._comparison.method
+        stored, current = self._settings.model, self._comparison.state.method
         keep = stored == self._applied and current in titles
         chosen = current if keep else stored if stored in titles else self._default
         self._applied = stored

@@ -225,9 +225,9 @@ class TopBar(QToolBar):
 
     def _update_boxes(self) -> None:
         """Show the current mode and method."""
-        method = self._comparison.method
+        method = self._comparison.state.method
         for box, data in (
-            (self.compare, self._comparison.mode),
+            (self.compare, self._comparison.state.mode),
             (self.repair, self._comparison.state.repair),
             (self.model, AUTO if method == self._auto_model and self.has_auto else method),
         ):

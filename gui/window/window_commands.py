@@ -34,14 +34,7 @@ translate = QCoreApplication.translate
 
 PHOTO_COMMANDS = ("region", "export", "copy", "bookmark", "bookmarks")
 DETAIL_COMMANDS = ("next-detail", "previous-detail")
-MODES = {
-    CompareMode.OFF: "compare-off",
-    CompareMode.SPLIT: "split",
-    CompareMode.SIDE_BY_SIDE: "side-by-side",
-    CompareMode.TWO_BY_TWO: "two-by-two",
-    CompareMode.BLINK: "blink",
-    CompareMode.DIFFERENCE: "difference",
-}
+MODES = {mode: mode.value for mode in CompareMode} | {CompareMode.OFF: "compare-off"}
 
 
 def connect_files(commands: Commands, opening: PhotoOpener) -> None:
@@ -79,8 +72,9 @@ def connect_history(commands: Commands, history: ViewHistory) -> None:
     ):
         action.setEnabled(False)
         possible.connect(action.setEnabled)
-    _enable_while(lambda: visits.can_go_back, changed, [on("back", history.back)])
-    _enable_while(lambda: visits.can_go_forward, changed, [on("forward", history.forward)])
+    for id_, step in (("back", -1), ("forward", 1)):
+        action = on(id_, partial(history.revisit, step))
+        _enable_while(partial(visits.can_step, step), changed, [action])
 
 
 def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> None:
@@ -117,7 +111,7 @@ def connect_comparing(
 
     def update() -> None:
         for mode, id_ in MODES.items():
-            commands.action(id_).setChecked(mode is comparison.mode)
+            commands.action(id_).setChecked(mode is comparison.state.mode)
 
     comparison.changed.connect(update)
     update()
@@ -146,7 +140,7 @@ def connect_copying(
     """Connect the commands that copy to the clipboard."""
 
     def copy_view() -> None:
-        viewport, method = session.view.viewport, session.comparison.effective_method
+        viewport, method = session.view.viewport, session.comparison.state.effective_method
         frame = None if viewport is None else session.store.exact_frame(method, viewport)
         if frame is None:
             text = translate("Commands", "The view is still rendering. Copy it when it's done.")

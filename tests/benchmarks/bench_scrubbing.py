@@ -85,7 +85,7 @@ def process_events(seconds: float) -> None:
 
 
 def exact(window: MainWindow) -> bool:
-    viewport, method = window.view.viewport, window.comparison.effective_method
+    viewport, method = window.view.viewport, window.comparison.state.effective_method
     return viewport is not None and window.session.store.exact_frame(method, viewport) is not None
 
 
@@ -151,7 +151,7 @@ def main() -> None:
             )
         print(
             f"{STEPS} steps in {SECONDS:g} s, a view of {VIEW[0]} x {VIEW[1]}, "
-            f"{window.comparison.method}:\n"
+            f"{window.comparison.state.method}:\n"
         )
         table(
             (

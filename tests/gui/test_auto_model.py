@@ -47,10 +47,10 @@ def test_auto_uses_the_jpeg_model_for_jpeg_photos_only(
 ) -> None:
     box = driver.window.bar.model
     driver.open(jpegs[0])
-    assert driver.window.comparison.method == JPEG_MODEL
+    assert driver.window.comparison.state.method == JPEG_MODEL
     assert box.currentText() == "Auto: For JPEG"
     driver.open(photo_file)
-    assert driver.window.comparison.method == "spectral"
+    assert driver.window.comparison.state.method == "spectral"
     assert box.currentText() == "Auto: Spectral"
 
 
@@ -61,11 +61,11 @@ def test_the_first_time_a_message_offers_the_default_model(
     assert "For JPEG" in driver.window.message_bar.text
     assert settings.jpeg_hint_shown
     QTest.mouseClick(driver.window.message_bar.button, Qt.MouseButton.LeftButton)
-    assert driver.window.comparison.method == "spectral"
+    assert driver.window.comparison.state.method == "spectral"
     assert driver.window.bar.model.currentText() == "Spectral"
     assert driver.window.message_bar.text == ""
     driver.open(jpegs[1])
-    assert driver.window.comparison.method == JPEG_MODEL
+    assert driver.window.comparison.state.method == JPEG_MODEL
     assert driver.window.message_bar.text == ""
 
 
@@ -78,9 +78,9 @@ def choose(driver: Driver, data: str) -> None:
 def test_an_explicit_choice_is_kept(driver: Driver, jpegs: list[Path], settings: Settings) -> None:
     choose(driver, "liif")
     driver.open(jpegs[0])
-    assert driver.window.comparison.method == settings.model == "liif"
+    assert driver.window.comparison.state.method == settings.model == "liif"
     choose(driver, AUTO)
-    assert driver.window.comparison.method == JPEG_MODEL
+    assert driver.window.comparison.state.method == JPEG_MODEL
     choose(driver, JPEG_MODEL)
     assert driver.window.bar.model.currentText() == "For JPEG"
 
@@ -94,7 +94,7 @@ def test_automatic_in_the_preferences_is_auto(
     dialog = driver.window.findChild(Preferences)
     assert dialog is not None
     QTest.keyClick(dialog.model, Qt.Key.Key_Home)
-    assert driver.window.comparison.method == JPEG_MODEL
+    assert driver.window.comparison.state.method == JPEG_MODEL
     assert driver.window.bar.model.currentText() == "Auto: For JPEG"
     assert settings.model == ""
     dialog.reject()
@@ -106,7 +106,7 @@ def test_changing_the_device_keeps_the_method(driver: Driver, jpegs: list[Path])
         driver.window.comparison.set_method(method)  # as from a pane's label
         with driver.qtbot.waitSignal(driver.window.rendering.started_up):
             driver.window.bar.device_chosen.emit("cpu")
-        assert driver.window.comparison.method == method
+        assert driver.window.comparison.state.method == method
         assert driver.window.bar.model.currentText() == words
 
 
@@ -124,13 +124,13 @@ def test_jpeg_artifacts_in_a_png_are_recognized(driver: Driver, tmp_path: Path) 
     for name, image in (("clean", clean), ("blocks", Image.open(tmp_path / "a.jpg"))):
         image.save(tmp_path / f"{name}.png")
         driver.open(tmp_path / f"{name}.png")
-        assert (driver.window.comparison.method == JPEG_MODEL) == (name == "blocks")
+        assert (driver.window.comparison.state.method == JPEG_MODEL) == (name == "blocks")
 
 
 def test_a_noisy_photo_uses_the_jpeg_model_with_a_message(driver: Driver, tmp_path: Path) -> None:
     waves(grain=6).save(tmp_path / "noisy.png")
     driver.open(tmp_path / "noisy.png")
-    assert driver.window.comparison.method == JPEG_MODEL
+    assert driver.window.comparison.state.method == JPEG_MODEL
     assert "Noisy photo" in driver.window.message_bar.text
 
 
@@ -138,7 +138,7 @@ def test_a_high_quality_jpeg_uses_the_default_model(driver: Driver, tmp_path: Pa
     path = tmp_path / "fine.jpg"
     waves(grain=1).save(path, quality=98)
     driver.open(path)
-    assert driver.window.comparison.method == "spectral"
+    assert driver.window.comparison.state.method == "spectral"
 
 
 @pytest.mark.parametrize("models", [TinyModels()])

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from leafscope.core.errors import ViewError
 from leafscope.gui.app.settings import Settings
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.viewing.bookmarks import MAX_BOOKMARKS, BookmarkStore, PhotoBookmarks
+from leafscope.gui.viewing.bookmarks import MAX_BOOKMARKS, PhotoBookmarks, parse_bookmarks
 from leafscope.gui.viewing.navigation import ViewPosition
 from leafscope.gui.window.main_window import MainWindow
 from leafscope.gui.window.menus import BookmarkDialog
@@ -129,12 +129,11 @@ def test_the_dialog_replaces_a_taken_name_and_rejects_an_empty_one(
 
 def test_adding_too_many_bookmarks_shows_an_error(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
-    kept = BookmarkStore.from_json(driver.window.settings.bookmarks)
+    kept = PhotoBookmarks(driver.window.settings, photo_file)
     place = driver.window.view.position
     assert place is not None
     for number in range(MAX_BOOKMARKS):
-        kept.add(photo_file, str(number), place)
-    driver.window.settings.bookmarks = kept.to_json()
+        kept.add(str(number), place)
     with driver.qtbot.waitSignal(driver.window.bookmarks.failed) as message:
         add_bookmark(driver, "51st")
     assert message.args == ["A photo can have at most 50 bookmarks. Remove one first."]
@@ -153,7 +152,7 @@ def test_bookmarks_of_a_pasted_photo_are_temporary(driver: Driver, photo_file: P
     assert "Whole photo" in menu_entries(driver)
     driver.open(photo_file)
     assert "Whole photo" not in menu_entries(driver)
-    assert BookmarkStore.from_json(driver.window.settings.bookmarks).to_json() == "{}"
+    assert parse_bookmarks(driver.window.settings.bookmarks) == {}
 
 
 def test_each_page_of_a_file_has_its_own_bookmarks(driver: Driver, tmp_path: Path) -> None:
@@ -211,45 +210,44 @@ def test_invalid_bookmark_settings_are_ignored(
 ) -> None:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("bookmarks", text)
-    assert BookmarkStore.from_json(Settings(store).bookmarks).to_json() == "{}"
+    assert parse_bookmarks(Settings(store).bookmarks) == {}
 
 
-def test_bookmarks_are_stored_per_photo_in_order() -> None:
-    store = BookmarkStore()
-    store.add(PHOTO, "ear", EAR)
-    store.add(PHOTO, "  the   eye ", EYE)
-    assert list(store.get(PHOTO).items()) == [("ear", EAR), ("the eye", EYE)]
-    assert store.get(Path("/photos/other.jpg")) == {}
+def test_bookmarks_are_stored_per_photo_in_order(settings: Settings) -> None:
+    bookmarks = PhotoBookmarks(settings, PHOTO)
+    bookmarks.add("ear", EAR)
+    bookmarks.add("  the   eye ", EYE)
+    assert list(bookmarks.named.items()) == [("ear", EAR), ("the eye", EYE)]
+    assert PhotoBookmarks(settings, Path("/photos/other.jpg")).named == {}
 
 
-def test_bookmarks_can_be_replaced_and_removed() -> None:
-    store = BookmarkStore()
-    store.add(PHOTO, "eye", EAR)
-    store.add(PHOTO, "eye", EYE)
-    assert store.get(PHOTO) == {"eye": EYE}
-    store.remove(PHOTO, "nose")
-    store.remove(PHOTO, "eye")
-    assert store.get(PHOTO) == {}
-    assert store.to_json() == "{}"
+def test_bookmarks_can_be_replaced_and_removed(settings: Settings) -> None:
+    bookmarks = PhotoBookmarks(settings, PHOTO)
+    bookmarks.add("eye", EAR)
+    bookmarks.add("eye", EYE)
+    assert bookmarks.named == {"eye": EYE}
+    bookmarks.remove("nose")
+    bookmarks.remove("eye")
+    assert bookmarks.named == {}
+    assert settings.bookmarks == "{}"
 
 
-def test_bookmarks_survive_a_json_round_trip() -> None:
-    store = BookmarkStore()
-    store.add(PHOTO, "whole", FIT)
-    store.add(PHOTO, "鼻", NOSE)
-    assert BookmarkStore.from_json(store.to_json()).get(PHOTO) == store.get(PHOTO)
+def test_bookmarks_are_saved_with_their_values(settings: Settings) -> None:
+    PhotoBookmarks(settings, PHOTO).add("whole", FIT)
+    PhotoBookmarks(settings, PHOTO).add("鼻", NOSE)
+    assert PhotoBookmarks(settings, PHOTO).named == {"whole": FIT, "鼻": NOSE}
 
 
-def test_empty_names_and_too_many_bookmarks_are_errors() -> None:
-    store = BookmarkStore()
+def test_empty_names_and_too_many_bookmarks_are_errors(settings: Settings) -> None:
+    bookmarks = PhotoBookmarks(settings, PHOTO)
     with pytest.raises(ViewError, match=r"needs a name\.$"):
-        store.add(PHOTO, "  ", EYE)
+        bookmarks.add("  ", EYE)
     for number in range(MAX_BOOKMARKS):
-        store.add(PHOTO, str(number), EYE)
+        bookmarks.add(str(number), EYE)
     with pytest.raises(ViewError, match=r"at most 50 bookmarks"):
-        store.add(PHOTO, "51st", EYE)
-    store.add(PHOTO, "7", EAR)
-    assert len(store.get(PHOTO)) == MAX_BOOKMARKS
+        bookmarks.add("51st", EYE)
+    bookmarks.add("7", EAR)
+    assert len(bookmarks.named) == MAX_BOOKMARKS
 
 
 @pytest.mark.parametrize(
@@ -272,9 +270,9 @@ def test_empty_names_and_too_many_bookmarks_are_errors() -> None:
     ],
 )
 def test_invalid_json_is_ignored(text: str) -> None:
-    assert BookmarkStore.from_json(text).to_json() == "{}"
+    assert parse_bookmarks(text) == {}
 
 
 def test_an_invalid_bookmark_does_not_affect_valid_ones() -> None:
     text = '{"/a.jpg": {"bad": [0, 1, 2], "eye": [4, 10, 20]}, "/b.jpg": null}'
-    assert BookmarkStore.from_json(text).get(Path("/a.jpg")) == {"eye": EYE}
+    assert parse_bookmarks(text) == {"/a.jpg": {"eye": EYE}}

@@ -376,7 +376,7 @@ def test_toggling_the_difference_returns_to_the_previous_mode() -> None:
     seen = []
     for _ in range(2):
         comparison.toggle_difference()
-        seen.append(comparison.mode)
+        seen.append(comparison.state.mode)
     assert seen == [CompareMode.DIFFERENCE, CompareMode.SPLIT]
 
 

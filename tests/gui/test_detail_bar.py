@@ -53,7 +53,7 @@ def picture(driver: Driver) -> np.ndarray:
     window = driver.window
     viewport = window.view.viewport
     assert viewport is not None
-    frame = window.session.store.exact_frame(window.comparison.effective_method, viewport)
+    frame = window.session.store.exact_frame(window.comparison.state.effective_method, viewport)
     assert frame is not None
     return frame.rgb.astype(float)
 
@@ -80,7 +80,7 @@ def test_arrow_and_page_keys_move_the_slider_in_steps(opened: Driver) -> None:
     QTest.keyClick(slider, Qt.Key.Key_PageUp)
     assert opened.window.comparison.state.detail == 25
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert opened.window.comparison.effective_method == Method("spectral")
+    assert opened.window.comparison.state.effective_method == Method("spectral")
 
 
 def test_a_click_places_the_slider_and_a_double_click_resets_it(opened: Driver) -> None:
@@ -118,7 +118,7 @@ def test_any_model_can_add_detail(opened: Driver) -> None:
     bar.slider.setValue(50)
     (action,) = (a for a in bar.button.menu().actions() if a.data() == "liif")
     action.trigger()
-    assert opened.window.comparison.effective_method == Method.parse("spectral+liif@50")
+    assert opened.window.comparison.state.effective_method == Method.parse("spectral+liif@50")
     opened.wait_exact()
 
 
@@ -144,12 +144,12 @@ def test_back_projection_is_disabled_for_models_without_it(
     dialog.reject()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.effective_method == Method.parse("spectral+liif@50"))
+    opened.wait(lambda: again.comparison.state.effective_method == Method.parse("spectral+liif@50"))
     assert not again.commands.action("consistent").isEnabled()
     again.close()
     actions[DEFAULT_DETAIL_MODEL].trigger()
     assert switch.isEnabled()
-    assert window.comparison.effective_method == Method.parse(
+    assert window.comparison.state.effective_method == Method.parse(
         f"spectral+{DEFAULT_DETAIL_MODEL}@50+consistent"
     )
 
@@ -164,7 +164,7 @@ def test_the_choice_is_restored_at_the_next_start(
     action.trigger()
     again = MainWindow(WithDetail(), settings)
     qtbot.addWidget(again)
-    opened.wait(lambda: again.comparison.effective_method == Method.parse("spectral+liif@45"))
+    opened.wait(lambda: again.comparison.state.effective_method == Method.parse("spectral+liif@45"))
     again.close()
 
 
@@ -201,9 +201,11 @@ def test_back_projection_is_on_by_default(opened: Driver, qtbot: QtBot, settings
     window.detail_bar.slider.setValue(60)
     consistent = picture(opened)
     switch.trigger()
-    assert window.comparison.effective_method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60")
+    assert window.comparison.state.effective_method == Method.parse(
+        f"spectral+{DEFAULT_DETAIL_MODEL}@60"
+    )
     assert window.session.store.layers(
-        window.comparison.effective_method
+        window.comparison.state.effective_method
     )  # until the other is ready
     assert np.abs(picture(opened) - consistent).max() > 1
     again = MainWindow(WithDetail(), settings)
@@ -211,7 +213,8 @@ def test_back_projection_is_on_by_default(opened: Driver, qtbot: QtBot, settings
     assert not again.commands.action("consistent").isChecked()
     opened.wait(
         lambda: (
-            again.comparison.effective_method == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60")
+            again.comparison.state.effective_method
+            == Method.parse(f"spectral+{DEFAULT_DETAIL_MODEL}@60")
         )
     )
     again.close()
@@ -226,7 +229,7 @@ def test_the_exported_pixels_equal_the_view(opened: Driver) -> None:
     photo = window.opened.photo
     pool = RendererPool(RenderResources(WithDetail()), CPU)  # as in the export thread
     _, _, grid = viewport.visible_grid(photo.size)
-    written = quantise(pool.get(photo, window.comparison.effective_method).render(grid))
+    written = quantise(pool.get(photo, window.comparison.state.effective_method).render(grid))
     assert np.abs(seen - written).max() <= 1
 
 
@@ -235,7 +238,7 @@ def test_the_last_blend_is_shown_until_the_next_is_ready(opened: Driver) -> None
     window.detail_bar.slider.setValue(60)
     opened.wait_exact()
     window.detail_bar.slider.setValue(61)
-    assert window.session.store.layers(window.comparison.effective_method)
+    assert window.session.store.layers(window.comparison.state.effective_method)
 
 
 def test_at_either_end_of_the_slider_nothing_falls_back_to_bicubic(opened: Driver) -> None:
@@ -243,7 +246,7 @@ def test_at_either_end_of_the_slider_nothing_falls_back_to_bicubic(opened: Drive
     store, comparison = window.session.store, window.comparison
     for percent in (40, 100, 0):
         window.detail_bar.slider.setValue(percent)
-        assert store.layers(comparison.effective_method)  # before a frame can be ready
+        assert store.layers(comparison.state.effective_method)  # before a frame can be ready
         opened.wait_exact()
 
 
@@ -281,7 +284,7 @@ def test_after_a_pan_no_outdated_frame_is_shown(opened: Driver) -> None:
         window.view.pan(10, 0)
         opened.wait_exact()
         window.detail_bar.slider.setValue(percent)
-        (*_, top) = store.layers(comparison.effective_method)
+        (*_, top) = store.layers(comparison.state.effective_method)
         assert top.frame.viewport == window.view.viewport
 
 

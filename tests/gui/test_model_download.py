@@ -94,7 +94,7 @@ def test_a_model_is_downloaded_in_the_background_and_shown(
     assert "Far Away" in driver.window.message_bar.text
     driver.wait_exact()  # the view is rendered meanwhile
     models.go_on.set()
-    driver.wait(lambda: driver.window.comparison.method == "far")
+    driver.wait(lambda: driver.window.comparison.state.method == "far")
     driver.wait_exact()
     assert driver.window.message_bar.text == ""
     assert not any(isinstance(data, DownloadableModel) for data in box_data(driver))
@@ -128,7 +128,7 @@ def test_a_failed_download_shows_the_reason(
     models.go_on.set()
     choose_offer(driver)
     driver.wait(lambda: "connect to the network" in driver.window.message_bar.text)
-    assert driver.window.comparison.method == "spectral"
+    assert driver.window.comparison.state.method == "spectral"
 
 
 def test_a_server_is_contacted_only_after_a_question(

@@ -77,7 +77,7 @@ def test_the_view_shows_and_names_the_repaired_photo(
     assert window.bar.repair.isVisible()
     choose(window.bar.repair, "darken")
     method = Method("spectral", repair="darken")
-    assert window.comparison.effective_method == method
+    assert window.comparison.state.effective_method == method
     assert settings.repair == "darken"
     for scale in (1.0, 3.0):
         window.view.zoom_to(scale, immediate=True)

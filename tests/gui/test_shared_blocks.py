@@ -48,7 +48,7 @@ def test_nothing_that_is_exact_on_screen_is_encoded_again(
     assert viewport.scale > 1
     assert encoded_crops
     encoded_crops.clear()
-    shown = window.comparison.effective_method
+    shown = window.comparison.state.effective_method
     region = Box(10, 10, 40, 30)
     job = ExportJob(
         tmp_path / "a.png", region=region, scale=viewport.scale, method=shown, baseline=shown

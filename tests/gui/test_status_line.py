@@ -207,7 +207,7 @@ def test_the_estimated_time_is_shown_while_a_view_is_refined(
     driver.window.view.zoom_to(3.0)
     driver.wait_exact()
     session = driver.window.session
-    viewport, method = session.view.viewport, session.comparison.effective_method
+    viewport, method = session.view.viewport, session.comparison.state.effective_method
     assert viewport is not None
     done = session.store.exact_frame(method, viewport)
     assert done is not None

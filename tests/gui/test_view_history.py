@@ -225,18 +225,18 @@ def test_back_and_forward_lead_through_the_views_that_were_left_alone(qtbot: QtB
         harness.view.zoom_to(scale, (100, 100))
         wait_for_visit(harness, qtbot, history)
     far = harness.viewport
-    history.back()
+    history.revisit(-1)
     assert harness.viewport.scale == pytest.approx(2.0)
     assert not harness.view.is_at_rest
-    history.back()
+    history.revisit(-1)
     assert harness.viewport.scale == harness.view.fit_scale
-    assert not history.visits.can_go_back
-    history.forward()
-    history.forward()
+    assert not history.visits.can_step(-1)
+    history.revisit(1)
+    history.revisit(1)
     harness.settle()
     assert harness.shown.scale == far.scale
     assert navigation.view_centre(harness.shown) == pytest.approx(navigation.view_centre(far))
-    assert not history.visits.can_go_forward
+    assert not history.visits.can_step(1)
 
 
 def test_moves_without_a_pause_are_one_visit_and_back_does_not_lose_them(
@@ -245,9 +245,9 @@ def test_moves_without_a_pause_are_one_visit_and_back_does_not_lose_them(
     harness.view.set_photo(PHOTO)
     for scale in (2.0, 3.0, 4.0):
         harness.view.zoom_to(scale)
-    history.back()
+    history.revisit(-1)
     assert harness.viewport.scale == harness.view.fit_scale
-    history.forward()
+    history.revisit(1)
     assert harness.viewport.scale == 4.0
 
 
@@ -258,18 +258,18 @@ def test_resizing_the_window_keeps_the_views_ahead(qtbot: QtBot) -> None:
     for scale in (2.0, 5.0):
         harness.view.zoom_to(scale, (0, 0))
         wait_for_visit(harness, qtbot, history)
-    history.back()
+    history.revisit(-1)
     harness.settle()
     harness.canvas.resize(700, 600)  # at the photo's corner, so that the centre changes
     qtbot.wait(20)
-    assert history.visits.can_go_forward
+    assert history.visits.can_step(1)
 
 
 def test_a_new_photo_clears_the_visits(harness: CanvasHarness, history: ViewHistory) -> None:
     harness.view.zoom_to(3.0)
     harness.view.set_photo(Size(300, 300))
-    assert not history.visits.can_go_back
-    history.back()
+    assert not history.visits.can_step(-1)
+    history.revisit(-1)
     assert harness.viewport.scale == harness.view.fit_scale
 
 
@@ -279,11 +279,11 @@ def test_going_back_can_be_undone(harness: CanvasHarness, history: ViewHistory) 
     harness.view.zoom_to(4.0)
     there = harness.view.position
     history.end_step()
-    history.back()
+    history.revisit(-1)
     history.end_step()
     history.undo()
     assert harness.view.position == there
-    history.back()
+    history.revisit(-1)
     assert harness.view.position == start
 
 
@@ -296,38 +296,38 @@ def visit_all(*positions: ViewPosition) -> BackForwardList:
 
 def test_the_list_returns_visited_positions_in_order() -> None:
     visits = visit_all(FIT, FIRST, SECOND)
-    assert [visits.back(), visits.back(), visits.back()] == [FIRST, FIT, None]
-    assert [visits.forward(), visits.forward(), visits.forward()] == [FIRST, SECOND, None]
+    assert [visits.step(-1), visits.step(-1), visits.step(-1)] == [FIRST, FIT, None]
+    assert [visits.step(1), visits.step(1), visits.step(1)] == [FIRST, SECOND, None]
 
 
 def test_a_visit_after_going_back_drops_the_positions_ahead() -> None:
     visits = visit_all(FIT, FIRST, SECOND)
-    visits.back()
+    visits.step(-1)
     visits.visit(THIRD)
-    assert not visits.can_go_forward
-    assert visits.back() == FIRST
+    assert not visits.can_step(1)
+    assert visits.step(-1) == FIRST
 
 
 def test_nearly_equal_positions_are_one_visit() -> None:
     visits = visit_all(FIT, FIRST, ViewPosition(4.0, 10.2, 20.0), ViewPosition(None, 51.0, 40.0))
-    assert visits.back() == FIRST
-    assert visits.back() == FIT
-    assert not visits.can_go_back
+    assert visits.step(-1) == FIRST
+    assert visits.step(-1) == FIT
+    assert not visits.can_step(-1)
 
 
 def test_an_empty_list_leads_nowhere() -> None:
     visits = BackForwardList()
-    assert (visits.back(), visits.forward()) == (None, None)
+    assert (visits.step(-1), visits.step(1)) == (None, None)
     visits.visit(FIRST)
     visits.clear()
-    assert (visits.can_go_back, visits.can_go_forward) == (False, False)
+    assert (visits.can_step(-1), visits.can_step(1)) == (False, False)
 
 
 def test_the_oldest_visits_are_dropped() -> None:
     visits = visit_all(*(ViewPosition(2.0, float(10 * x), 0.0) for x in range(MAX_VISITS + 5)))
     steps = 0
-    while visits.can_go_back:
-        first = visits.back()
+    while visits.can_step(-1):
+        first = visits.step(-1)
         steps += 1
     assert steps == MAX_VISITS - 1
     assert first == ViewPosition(2.0, 50.0, 0.0)

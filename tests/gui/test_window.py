@@ -73,7 +73,7 @@ def test_split_shows_bicubic_left_and_the_model_right(driver: Driver, photo_file
     driver.open(photo_file)
     driver.window.view.zoom_to(6.0)
     press(driver, Qt.Key.Key_Backslash)
-    assert driver.window.comparison.mode is CompareMode.SPLIT
+    assert driver.window.comparison.state.mode is CompareMode.SPLIT
     driver.window.comparison.set_divider(0.25)
     driver.wait_exact()
     driver.wait(lambda: not driver.window.session.store.is_fading)
@@ -287,7 +287,7 @@ def test_without_models_a_message_is_shown_and_bicubic_is_used(
     driver.open(photo_file)
     window.view.zoom_to(5.0)
     driver.wait_exact()
-    assert window.comparison.method == "bicubic"
+    assert window.comparison.state.method == "bicubic"
     window.close()
 
 

@@ -58,14 +58,14 @@ def test_every_compare_mode_is_rendered(
 def test_shortcuts_change_the_comparison(driver: Driver, photo_file: Path) -> None:
     driver.open(photo_file)
     press(driver, Qt.Key.Key_Backslash)
-    assert driver.window.comparison.mode is CompareMode.SPLIT
+    assert driver.window.comparison.state.mode is CompareMode.SPLIT
     assert driver.window.bar.compare.currentData() is CompareMode.SPLIT
     comparison, size = driver.window.comparison, driver.window.canvas.device_size
     before = comparison.pane_layout(size).methods
     press(driver, Qt.Key.Key_S)
     assert comparison.pane_layout(size).methods == before[::-1]
     press(driver, Qt.Key.Key_D)
-    assert comparison.mode is CompareMode.DIFFERENCE
+    assert comparison.state.mode is CompareMode.DIFFERENCE
     assert driver.window.commands.action("difference").isChecked()
 
 
@@ -129,7 +129,7 @@ def test_the_palette_runs_the_typed_command(driver: Driver, photo_file: Path) ->
     assert isinstance(palette, CommandPalette)
     QTest.keyClicks(palette.search, "two by two")
     QTest.keyClick(palette.search, Qt.Key.Key_Return)
-    assert driver.window.comparison.mode is CompareMode.TWO_BY_TWO
+    assert driver.window.comparison.state.mode is CompareMode.TWO_BY_TWO
 
 
 def test_back_returns_to_the_previous_view(driver: Driver, photo_file: Path) -> None:

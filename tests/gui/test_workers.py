@@ -206,7 +206,9 @@ def measure(driver: Driver) -> None:
         viewport = window.view.viewport
         assert viewport is not None
         return (
-            window.session.overlays.deviation_map(window.comparison.effective_method, viewport)
+            window.session.overlays.deviation_map(
+                window.comparison.state.effective_method, viewport
+            )
             is not None
         )
 
@@ -288,7 +290,8 @@ def compare_with_reference(driver: Driver) -> None:
         assert photo is not None
         box = navigation.visible_box(viewport, photo)
         return (
-            window.session.overlays.measurement(window.comparison.effective_method, box) is not None
+            window.session.overlays.measurement(window.comparison.state.effective_method, box)
+            is not None
         )
 
     window.measurements.set_reference(larger)
