@@ -18,7 +18,7 @@ from ..session.session import Session
 from ..style import theme
 from ..style.accessible_picture import AccessiblePicture
 from ..viewing import navigation
-from ..viewing.scale_text import format_scale
+from ..viewing.scale_field import format_scale
 from .painting import device_size
 
 MARGIN = 10  # logical pixels around a label

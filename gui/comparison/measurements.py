@@ -1,10 +1,10 @@
-"""Measurement of the view against the photo and a reference photo."""
+"""Differences of methods, and measurement of the view against the photo and a reference."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -12,14 +12,18 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import LeafscopeError
+from leafscope.core.frames import Frame, pack_rgb
 from leafscope.core.geometry import Box
+from leafscope.core.inspection.deviation import absolute_difference
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo, open_photo
 
 from ..app.i18n import translate_message
 from ..rendering import qimage
 from ..rendering.render_worker import RenderResources, RenderWorker
-from ..session.overlays import DeviationMap, Measurement
+from ..rendering.worker import Worker
+from ..session.comparison import CompareMode
+from ..session.overlays import DeviationMap, DifferenceFrame, Measurement
 from ..session.session import Session
 from ..viewing import navigation
 
@@ -266,3 +270,60 @@ class Measurements(QObject):
             self._accept(request, Failure("deviation", message))
         if request.reference is not None:
             self._accept(request, Failure("reference", message))
+
+
+@dataclass(frozen=True)
+class DifferenceRequest:
+    """Two exact frames of one view, and the factor that amplifies their difference."""
+
+    first: Frame
+    second: Frame
+    gain: float
+
+
+class DifferenceWorker(Worker[DifferenceRequest]):
+    """Thread that answers each request with a `DifferenceFrame`."""
+
+    def process(self, request: DifferenceRequest) -> None:
+        first, second = request.first, request.second
+        pixels = absolute_difference(
+            qimage.to_rgb(qimage.wrap(first)), qimage.to_rgb(qimage.wrap(second)), request.gain
+        )
+        frame = replace(second, pixels=pack_rgb(pixels), has_alpha=False)
+        self.emit_result(request, DifferenceFrame(first.method, second.method, request.gain, frame))
+
+
+class DifferenceView(QObject):
+    """Computes the difference once both frames are exact, for the overlays."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._request: DifferenceRequest | None = None
+        self._worker = DifferenceWorker(self)
+        self._worker.result_ready.connect(self._show)
+        session.photo_changed.connect(self._cancel)
+        session.comparison.changed.connect(self._refresh)
+        session.comparison.options_changed.connect(self._refresh)
+        session.view.changed.connect(self._refresh)
+        session.store.frame_added.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        session = self._session
+        viewport, state = session.view.viewport, session.comparison.state
+        if viewport is None or state.mode is not CompareMode.DIFFERENCE or state.override_method:
+            return
+        first, second = (session.store.exact_frame(name, viewport) for name in state.pair)
+        if first is None or second is None:
+            return
+        request = DifferenceRequest(first, second, state.gain)
+        if request != self._request:
+            self._request = request
+            self._worker.post(request)
+
+    def _show(self, _: DifferenceRequest, difference: DifferenceFrame) -> None:
+        self._session.overlays.add(difference)
+
+    def _cancel(self) -> None:
+        self._request = None
+        self._worker.cancel()

@@ -51,9 +51,8 @@ from ..rendering.worker import stop_workers
 from ..style.forms import ask, combo_box, fill, fit_to_screen, plain_label, select
 from ..style.scroll_areas import FormScrollArea
 from .export_preview import ExportPreview
-from .region_fields import RegionFields
 from .settings_fields import FormatFields, MethodFields, PresetField
-from .size_fields import SizeFields
+from .size_fields import RegionFields, SizeFields
 from .workers import EstimateWorker
 
 ESTIMATE_DELAY = 300  # ms after the last change

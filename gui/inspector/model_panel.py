@@ -163,7 +163,7 @@ class ModelPanel(Panel):
 
     def text(self) -> str:
         """Return the text of all labels, one per line."""
-        return "\n".join(label.text() for label in self.widget().findChildren(QLabel))
+        return "\n".join(label.text() for label in self.viewport().findChildren(QLabel))
 
     def _request_card(self) -> None:
         if self.isVisible() and self._method and self._requested != self._method:

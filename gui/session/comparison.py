@@ -89,7 +89,7 @@ class ComparisonState:
     @property
     def methods(self) -> tuple[Method, ...]:
         """The compared methods, left to right and top to bottom."""
-        match self.state.mode:
+        match self.mode:
             case CompareMode.OFF:
                 return (self.effective_method,)
             case CompareMode.TWO_BY_TWO:
@@ -103,7 +103,7 @@ class ComparisonState:
     def with_method(self, index: int, method: str) -> ComparisonState:
         """Return a state with another method in the pane of this index."""
         index ^= int(self.swapped)
-        two_by_two = self.state.mode is CompareMode.TWO_BY_TWO
+        two_by_two = self.mode is CompareMode.TWO_BY_TWO
         if index == (len(self.surrounding) if two_by_two else 1):
             return replace(self, method=method, auto=False)
         if not two_by_two:

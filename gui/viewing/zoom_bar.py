@@ -12,8 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
 from .navigation import ScaleRange
-from .scale_field import ScaleField
-from .scale_text import format_scale
+from .scale_field import ScaleField, format_scale
 from .view import View
 
 if TYPE_CHECKING:

@@ -41,8 +41,7 @@ from ..commands.palette import CommandPalette
 from ..comparison.compare_options import CompareOptions
 from ..comparison.detail_bar import DetailBar
 from ..comparison.deviation_legend import DeviationLegend
-from ..comparison.difference_view import DifferenceView
-from ..comparison.measurements import Measurements
+from ..comparison.measurements import DifferenceView, Measurements
 from ..export.batch_dialog import BatchDialog
 from ..export.export_controller import ExportController
 from ..export.export_dialog import ExportDialog

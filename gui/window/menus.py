@@ -27,7 +27,7 @@ from ..session.session import Session
 from ..style.forms import fill
 from ..viewing.bookmarks import PhotoBookmarks
 from ..viewing.navigation import ViewPosition
-from ..viewing.scale_text import format_scale
+from ..viewing.scale_field import format_scale
 
 NAME_WIDTH = 32  # average characters
 MAX_NAME_LENGTH = 80  # so that names fit in the menu

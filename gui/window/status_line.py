@@ -20,7 +20,7 @@ from ..rendering import qimage
 from ..rendering.qimage import ScreenColours
 from ..session.session import Session
 from ..style.labels import ElidedLabel, StableWidthLabel
-from ..viewing.scale_text import format_scale
+from ..viewing.scale_field import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
 COARSE_SECONDS = 10.0  # milliseconds aren't shown from here on

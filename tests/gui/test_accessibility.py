@@ -27,7 +27,7 @@ from scenes import scenes
 from leafscope.gui.app.i18n import install_translations
 from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.commands.palette import CommandPalette
-from leafscope.gui.inspector.framed_picture import FramedPicture
+from leafscope.gui.inspector.inspector_panel import FramedPicture
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.comparison import CompareMode
 from leafscope.gui.style import theme

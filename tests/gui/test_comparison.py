@@ -30,8 +30,7 @@ from leafscope.gui.canvas.pane_labels import PaneLabel
 from leafscope.gui.comparison import measurements
 from leafscope.gui.comparison.compare_options import CompareOptions
 from leafscope.gui.comparison.deviation_legend import DeviationLegend
-from leafscope.gui.comparison.difference_view import DifferenceView
-from leafscope.gui.comparison.measurements import Measurements
+from leafscope.gui.comparison.measurements import DifferenceView, Measurements
 from leafscope.gui.rendering import qimage
 from leafscope.gui.rendering.render_worker import RenderResources
 from leafscope.gui.rendering.worker import stop_workers

@@ -8,7 +8,7 @@ from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Size
 from leafscope.gui.viewing.gestures import FlickTracker, WheelPan, WheelZoom, interpret_wheel
 from leafscope.gui.viewing.navigation import ScaleRange
-from leafscope.gui.viewing.scale_text import format_scale, parse_scale
+from leafscope.gui.viewing.scale_field import format_scale, parse_scale
 
 PHOTO, OFFERED = Size(600, 450), ScaleRange(0.5, 64.0)
 
