@@ -35,7 +35,6 @@ from ..viewing.gestures import (
     interpret_wheel,
     parse_pinch,
 )
-from .divider import Divider
 from .painting import (
     BlockOverlay,
     clip_to_pane,
@@ -46,7 +45,7 @@ from .painting import (
     paint_mark,
     paint_pixel_grid,
 )
-from .pane_labels import PaneLabels
+from .pane_widgets import Divider, PaneLabels
 from .region_tool import RegionTool
 
 FADE_INTERVAL_MS = 16  # between two repaints of a fade

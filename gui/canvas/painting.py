@@ -196,7 +196,6 @@ class BlockOverlay:
         self._snapshots: dict[Method, BlockSnapshot] = {}
 
     def clear(self) -> None:
-        """Forget all blocks."""
         self._snapshots.clear()
 
     def add(self, snapshot: BlockSnapshot) -> None:

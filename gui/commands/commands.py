@@ -42,7 +42,6 @@ class Commands(QObject):
         return iter(TABLE)
 
     def action(self, id_: str) -> QAction:
-        """Return the action of a command."""
         return self._actions[id_]
 
     def on(self, id_: str, callback: Callable[[], object]) -> QAction:
@@ -64,7 +63,6 @@ class Commands(QObject):
         return self._actions[id_].text().removesuffix("…")
 
     def keys(self, id_: str) -> Keys:
-        """Return the shortcuts of a command."""
         return self._keys[id_]
 
     def key_or_title(self, id_: str) -> str:

@@ -44,7 +44,6 @@ class DeviationLegend(QFrame):
 
     @property
     def text(self) -> str:
-        """All visible text."""
         labels = [label for label in self.findChildren(QLabel) if label.isVisibleTo(self)]
         return " ".join(label.text() for label in labels if label.text())
 

@@ -92,7 +92,6 @@ class BatchDialog(QDialog):
         )
 
     def show_settings(self, settings: ExportSettings) -> None:
-        """Fill the fields."""
         self.size_field.show_size(settings.size)
         self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
         self.options.show_values(settings.encoding, settings.metadata)

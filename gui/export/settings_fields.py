@@ -132,7 +132,6 @@ class MethodFields(QWidget):
 
     @property
     def method(self) -> Method:
-        """The chosen method."""
         name, percent, initial = self.model.currentData(), self.percent.value(), self._initial
         if (name, percent) == (initial.name, initial.percent):
             return initial
@@ -213,7 +212,6 @@ class FormatFields(QWidget):
         )
 
     def show_values(self, encoding: Encoding, metadata: MetadataPolicy) -> None:
-        """Fill the fields."""
         self.quality.setValue(encoding.quality)
         select(self.chroma, encoding.subsampling)
         self.lossless.setChecked(encoding.lossless)

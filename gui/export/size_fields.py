@@ -174,7 +174,6 @@ class SizeFields(QWidget):
         return OutputSize(width=width, unit=unit)
 
     def show_size(self, size: OutputSize, dpi: float | None) -> None:
-        """Fill the fields."""
         dpi = dpi or size.dpi
         if dpi is not None:
             self.dpi.setValue(dpi)
@@ -328,7 +327,6 @@ class AnySizeField(QWidget):
 
     @property
     def size_requested(self) -> OutputSize:
-        """The requested size."""
         kind: OutputSize = self.kind.currentData()
         value = self.value.value()
         if kind.scale is not None:

@@ -65,7 +65,6 @@ class FrameStore(QObject):
         self._stacks: dict[Method, _Stack] = {}
 
     def clear(self) -> None:
-        """Remove all frames."""
         self._stacks.clear()
 
     def add(self, frame: Frame, view: Viewport) -> None:

@@ -59,9 +59,8 @@ class Overlays(QObject):
     def clear(self) -> None:
         """Remove all results."""
         self._difference = None
-        self._maps.clear()
         self._measurements.clear()
-        self.changed.emit()
+        self.clear_deviation_maps()
 
     def add(self, result: DifferenceFrame | DeviationMap | Measurement) -> None:
         """Replace the difference, or a method's deviation map or measurement."""

@@ -88,7 +88,6 @@ class Session(QObject):
 
     @property
     def photo(self) -> Photo | None:
-        """The open photo."""
         return None if self.opened is None else self.opened.photo
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
+from ..style.forms import fill
 from .navigation import ScaleRange
 from .scale_field import ScaleField, format_scale
 from .view import View
@@ -253,14 +254,10 @@ class ZoomBar(QWidget):
         self.field.setToolTip(
             self.tr("Type a scale (3.7, 370%, fit) or the enlarged size (w1200, h900) (Z)")
         )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 2, 8, 2)
-        layout.addWidget(self._button("−", self.tr("Zoom out (-)"), 1 / 1.25))
-        layout.addWidget(self.slider, 1)
-        layout.addWidget(self._button("+", self.tr("Zoom in (+)"), 1.25))
-        layout.addWidget(self.field)
-        if end_widget is not None:
-            layout.addWidget(end_widget)
+        out = self._button("−", self.tr("Zoom out (-)"), 1 / 1.25)
+        into = self._button("+", self.tr("Zoom in (+)"), 1.25)
+        parts = filter(None, (out, self.slider, into, self.field, end_widget))
+        fill(QHBoxLayout(self), *parts, stretch=self.slider).setContentsMargins(8, 2, 8, 2)
         self.slider.valueChanged.connect(self._zoom_to_position)
         view.changed.connect(self.refresh)
         self.refresh()

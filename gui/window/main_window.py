@@ -111,7 +111,6 @@ class MainWindow(QMainWindow):
 
     @property
     def opened(self) -> OpenedPhoto | None:
-        """The open photo, or None."""
         return self.session.opened
 
     def export_dialog(self) -> ExportDialog | None:

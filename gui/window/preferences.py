@@ -163,7 +163,6 @@ class KeysPage(QWidget):
         commands.rebound.connect(self._show_keys)
 
     def select(self, id_: str) -> None:
-        """Select a command."""
         self.list.setCurrentItem(self._items[id_])
 
     @property

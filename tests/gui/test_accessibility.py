@@ -25,7 +25,7 @@ from pytestqt import exceptions as qtbot_errors
 from scenes import scenes
 
 from leafscope.gui.app.i18n import install_translations
-from leafscope.gui.canvas.divider import Divider
+from leafscope.gui.canvas.pane_widgets import Divider
 from leafscope.gui.commands.palette import CommandPalette
 from leafscope.gui.inspector.inspector_panel import FramedPicture
 from leafscope.gui.rendering import qimage

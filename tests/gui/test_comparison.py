@@ -25,8 +25,7 @@ from leafscope.core.inspection.deviation import absolute_difference, measure_dev
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 from leafscope.gui.canvas.canvas import Canvas
-from leafscope.gui.canvas.divider import Divider
-from leafscope.gui.canvas.pane_labels import PaneLabel
+from leafscope.gui.canvas.pane_widgets import Divider, PaneLabel
 from leafscope.gui.comparison import measurements
 from leafscope.gui.comparison.compare_options import CompareOptions
 from leafscope.gui.comparison.deviation_legend import DeviationLegend

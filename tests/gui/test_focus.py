@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from leafscope.gui.canvas.divider import Divider
+from leafscope.gui.canvas.pane_widgets import Divider
 from leafscope.gui.session.comparison import CompareMode
 
 LEFT = Qt.MouseButton.LeftButton

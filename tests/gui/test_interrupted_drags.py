@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.core.geometry import Box
-from leafscope.gui.canvas.divider import Divider
 from leafscope.gui.canvas.navigator import Navigator
+from leafscope.gui.canvas.pane_widgets import Divider
 from leafscope.gui.session.comparison import CompareMode
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
