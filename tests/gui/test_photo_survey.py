@@ -14,7 +14,8 @@ from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.engine import BlockCache
 from leafscope.core.errors import Cancelled, ModelError
 from leafscope.core.geometry import Size
-from leafscope.core.inspection.survey import DetailSurvey, Render
+from leafscope.core.inspection.deviation import Render
+from leafscope.core.inspection.survey import DetailSurvey
 from leafscope.core.models import Model
 from leafscope.core.photo import Photo
 from leafscope.gui.viewing import navigation

@@ -12,10 +12,10 @@ from PIL import Image, ImageFilter
 
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.geometry import Box, Grid
+from leafscope.core.inspection.deviation import Render
 from leafscope.core.inspection.survey import (
     DetailSpot,
     DetailSurvey,
-    Render,
     UsefulScale,
     measure_useful_scale,
 )
