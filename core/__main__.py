@@ -18,7 +18,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Args:
         argv: arguments without the program's name; default: those of the process.
-
     """
     with tolerate_broken_pipes() as output:
         try:

@@ -47,7 +47,6 @@ class Frame:
         device: where it was rendered, as in `Renderer.device`.
         generation: number of the request that it answers.
         method: what rendered it.
-
     """
 
     viewport: Viewport

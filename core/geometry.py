@@ -90,7 +90,6 @@ class Axis:
         step: source pixels per output pixel, 1 / scale.
         start: index of the first output pixel.
         count: number of output pixels.
-
     """
 
     origin: float
@@ -173,7 +172,6 @@ class Viewport:
         top: source position of the window's top edge.
         width: width of the window in device pixels.
         height: height of the window in device pixels.
-
     """
 
     scale: float

@@ -17,7 +17,6 @@ class Message:
         sentence: a literal in English, with names in braces: "There is no file {path}."; without
             values, braces are ordinary characters.
         values: by name; a `Message` among them is translated too.
-
     """
 
     def __init__(self, sentence: str, **values: object) -> None:

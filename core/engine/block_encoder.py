@@ -106,7 +106,6 @@ class BlockEncoder:
                 that were encoded on the device are missing again.
             check_cancelled: called often.
             first_patch_s: time limit of the first patch, doubled for each that follows.
-
         """
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
         while missing:
@@ -142,7 +141,6 @@ class BlockEncoder:
 
         Raises:
             MemoryError: if a single block is too large for the CPU's memory.
-
         """
 
         def plan_patch() -> Patch:
@@ -216,7 +214,6 @@ class BlockEncoder:
 
         Raises:
             MemoryError: if this is the CPU already.
-
         """
         self._cache.release(self._client)
         if blocks > 1:

@@ -34,7 +34,6 @@ class SharedBlocks:
         rate: measured speed of encoding.
         gap_rate: measured time between two checks for cancellation.
         timings: the seconds that encoding each block took, and when it ended.
-
     """
 
     def __init__(self) -> None:
@@ -68,7 +67,6 @@ class BlockCache:
 
     Attributes:
         nbytes: the bytes of all blocks.
-
     """
 
     def __init__(self, budget: int | None = None) -> None:

@@ -66,7 +66,6 @@ def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
 
     Raises:
         DeviceError: if the machine has no such device.
-
     """
     available = {
         "cpu": True,
@@ -120,7 +119,6 @@ class ThreadTuner:
         cores: number of cores; those of the machine if None.
         set_threads: sets the number of threads of the calling thread.
         clock: monotonic time in seconds.
-
     """
 
     def __init__(

@@ -31,7 +31,6 @@ def split_on_oom(
 
     Raises:
         torch.OutOfMemoryError: if a piece that can't be split needs too much memory.
-
     """
     done, pending = [], [piece]
     while pending:

@@ -35,7 +35,6 @@ def bfloat16_speedup(folder: Path) -> float:
 
     Args:
         folder: folder of the stored measurement.
-
     """
     machine = _describe_machine()
     try:

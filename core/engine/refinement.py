@@ -318,7 +318,6 @@ def fade_edge(
         background: words of the same shape.
         axis: 0 for the upper or lower edge, 1 for the left or right one.
         step: -1 for the edge at the start of the axis, 1 for the one at its end.
-
     """
     if axis == 1:
         pixels, background = pixels.T, background.T

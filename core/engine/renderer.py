@@ -49,7 +49,6 @@ class Renderer:
 
     Attributes:
         margin: source pixels that rendering reads around the blocks of a grid.
-
     """
 
     def __init__(
@@ -132,7 +131,6 @@ class Renderer:
             pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
             by one. With a measured halo they depend slightly on which blocks are encoded together,
             by at most a tenth of a level of 8 bits for bundled models and half a level for others.
-
         """
         decoder = self._decoder_for(grid)
         if decoder is None:
@@ -199,7 +197,6 @@ class Renderer:
             viewport: the view.
             focus: source position (x, y) whose blocks come first; the view's centre if None.
             check_cancelled: called often; may raise to stop.
-
         """
         view, decoder = self._prepare(viewport)
         if decoder is None:

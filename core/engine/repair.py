@@ -37,7 +37,6 @@ class RepairedPhoto:
     Attributes:
         encoder: encodes the blocks.
         photo: the copy. Blocks that haven't been repaired yet have the pixels of the source.
-
     """
 
     def __init__(
@@ -105,7 +104,6 @@ class RepairRenderer:
         repaired: the photo.
         inner: the renderer of the repaired copy.
         plain: the renderer of the source.
-
     """
 
     def __init__(

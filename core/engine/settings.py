@@ -22,7 +22,6 @@ class EngineSettings:
         repaint_interval_s: time between two frames of a view; up to four times as long where
             frames take more than an eighth of the time.
         prefetch_radius: blocks around a view that are encoded when there is nothing else to do.
-
     """
 
     draft_threshold_s: float = 0.3

@@ -99,7 +99,6 @@ class PhotoSurvey(QObject):
 
     Attributes:
         spots: those found so far; visited ones come first, in their order.
-
     """
 
     useful_scale_changed = Signal(object)  # UsefulScale, or None
