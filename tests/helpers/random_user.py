@@ -300,7 +300,8 @@ class RandomUser(QObject):
         self._exports += 1
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-        dialog.kind.setCurrentIndex(self._rng.choice([0, 0, 0, self._rng.randrange(4)]))
+        if self._rng.random() < 0.3:
+            dialog.kind.setCurrentIndex(self._rng.randrange(dialog.kind.count()))
         dialog.suffix.setCurrentIndex(self._rng.randrange(dialog.suffix.count()))
         output = dialog.size_fields.output
         side = max(output.width, output.height)
