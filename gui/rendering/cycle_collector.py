@@ -2,6 +2,9 @@
 
 Python's cycle collector runs in whichever thread happens to allocate. In a worker thread it may
 find widgets, and Qt crashes when a widget is destroyed outside the GUI thread.
+
+Python collects the oldest objects rarely, and never at rest: after a few minutes of use, closed
+dialogs and their pictures kept over 100 MB for as long as nothing happened.
 """
 
 from __future__ import annotations
@@ -10,17 +13,23 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from leafscope.core.process import trim_malloc
+
 INTERVAL = 1000  # milliseconds between checks, which are cheap
 
 
 class CycleCollector(QObject):
-    """Replaces automatic garbage collection with a timer in its own thread."""
+    """Replaces automatic garbage collection with a timer in its own thread.
+
+    As soon as little happens, everything is collected and memory is returned to the system.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._at_rest = False
         self._timer = QTimer(self)
-        self._timer.timeout.connect(_collect_if_due)
+        self._timer.timeout.connect(self._collect_if_due)
         self._timer.start(INTERVAL)
 
     def stop(self) -> None:
@@ -28,9 +37,13 @@ class CycleCollector(QObject):
         self._timer.stop()
         gc.enable()
 
-
-def _collect_if_due() -> None:
-    """Collect the oldest generation over its threshold, as Python itself would."""
-    due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if any(due):
-        gc.collect(max(generation for generation, full in enumerate(due) if full))
+    def _collect_if_due(self) -> None:
+        """Collect the oldest generation over its threshold, as Python itself would."""
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
+        if due:
+            gc.collect(due[-1])
+        elif not self._at_rest:
+            gc.collect()
+            trim_malloc()
+        self._at_rest = not due

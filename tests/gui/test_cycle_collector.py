@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -54,6 +55,18 @@ def test_cycles_of_a_worker_are_destroyed_in_the_gui_thread(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: len(destroyed_in) > 10_000)
     worker.stop()
     assert set(destroyed_in) == {threading.get_ident()}
+
+
+@pytest.mark.usefixtures("collector")
+def test_old_cycles_are_destroyed_at_rest(qtbot: QtBot) -> None:
+    for _ in range(2):
+        destroyed_in: list[int] = []
+        cycle = Cycle(destroyed_in)
+        gc.collect()  # the cycle is old from now on
+        del cycle
+        kept: list[list[int]] = [[] for _ in range(1000)]  # so that young objects are due
+        qtbot.waitUntil(partial(bool, destroyed_in))
+        del kept
 
 
 def test_stopping_enables_automatic_collection(collector: CycleCollector) -> None:
