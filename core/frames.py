@@ -31,36 +31,22 @@ class Stage(Enum):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Frame:
-    """A rendered view; its pixels are never changed once it is yielded.
+    """A rendered view; its pixels are never changed once it is yielded."""
 
-    Attributes:
-        viewport: the view that was rendered.
-        stage: how far it is rendered.
-        left: first device pixel, in the window, of the part that the photo covers.
-        top: the same for rows.
-        pixels: that part, as 32-bit words 0xAARRGGBB, premultiplied by alpha; [h, w] uint32. They
-            are laid out as in Qt's Format_RGB32 and Format_ARGB32_Premultiplied.
-        has_alpha: whether any pixel may be transparent.
-        progress: finished share of the work, 0 to 1.
-        seconds: since the work on the view began.
-        seconds_left: estimated time until the view is exact; 0 if it is, or if unknown.
-        device: where it was rendered, as in `Renderer.device`.
-        generation: number of the request that it answers.
-        method: what rendered it.
-    """
-
-    viewport: Viewport
-    stage: Stage
-    left: int
-    top: int
+    viewport: Viewport  # the view that was rendered
+    stage: Stage  # how far it is rendered
+    left: int  # first device pixel, in the window, of the part that the photo covers
+    top: int  # the same for rows
+    # that part, as 32-bit words 0xAARRGGBB, premultiplied by alpha; [h, w] uint32. They are laid
+    # out as in Qt's Format_RGB32 and Format_ARGB32_Premultiplied.
     pixels: NDArray[np.uint32]
-    has_alpha: bool
-    progress: float
-    seconds: float
-    device: str
-    seconds_left: float = 0.0
-    generation: int = 0
-    method: Method = field(default=Method(""))
+    has_alpha: bool  # whether any pixel may be transparent
+    progress: float  # finished share of the work, 0 to 1
+    seconds: float  # since the work on the view began
+    device: str  # where it was rendered, as in `Renderer.device`
+    seconds_left: float = 0.0  # estimated time until the view is exact; 0 if it is, or if unknown
+    generation: int = 0  # number of the request that it answers
+    method: Method = field(default=Method(""))  # what rendered it
 
     @property
     def is_preview(self) -> bool:

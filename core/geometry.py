@@ -84,18 +84,12 @@ class Axis:
 
     Cutting an axis changes only the integers, so the positions of a tile are bit-identical to
     those of the whole.
-
-    Attributes:
-        origin: source position of the left or upper edge of output pixel 0.
-        step: source pixels per output pixel, 1 / scale.
-        start: index of the first output pixel.
-        count: number of output pixels.
     """
 
-    origin: float
-    step: float
-    start: int
-    count: int
+    origin: float  # source position of the left or upper edge of output pixel 0
+    step: float  # source pixels per output pixel, 1 / scale
+    start: int  # index of the first output pixel
+    count: int  # number of output pixels
 
     def positions(self) -> NDArray[np.float64]:
         """Return the source positions of the pixel centres, [count]."""
@@ -165,20 +159,13 @@ class Viewport:
     """The part of the photo that a window shows, which alone determines a frame's contents.
 
     Raises ViewError if the scale or position is invalid or the window larger than `MAX_WINDOW`.
-
-    Attributes:
-        scale: device pixels per source pixel.
-        left: source position of the window's left edge; negative if the photo begins inside it.
-        top: source position of the window's top edge.
-        width: width of the window in device pixels.
-        height: height of the window in device pixels.
     """
 
-    scale: float
-    left: float
-    top: float
-    width: int
-    height: int
+    scale: float  # device pixels per source pixel
+    left: float  # source position of the window's left edge; negative if the photo begins inside it
+    top: float  # source position of the window's top edge
+    width: int  # width of the window in device pixels
+    height: int  # height of the window in device pixels
 
     def __post_init__(self) -> None:
         validate_scale(self.scale)
