@@ -24,7 +24,6 @@ PRECISIONS = ("auto", "float32")
 REST_SECONDS = 0.3  # without a new view until all cores may be used
 MEASURED_SECONDS = 0.05  # shorter steps are too short to measure the speed
 RETRY_SECONDS = 2.0  # until all cores are tried again
-NICENESS = 5  # of rendering threads, so that the GUI thread always gets a core when it needs one
 
 
 @dataclass(frozen=True)
@@ -164,7 +163,7 @@ class ThreadTuner:
         self._set_threads(threads)
 
 
-def lower_priority() -> None:
+def lower_priority(niceness: int) -> None:
     """Give the GUI thread priority and a free core; call it in the thread that renders.
 
     On Linux, niceness belongs to a thread and is inherited by the threads it starts. It is never
@@ -174,7 +173,7 @@ def lower_priority() -> None:
     if sys.platform == "linux":
         thread = threading.get_native_id()
         try:
-            if os.getpriority(os.PRIO_PROCESS, thread) < NICENESS:
-                os.setpriority(os.PRIO_PROCESS, thread, NICENESS)
+            if os.getpriority(os.PRIO_PROCESS, thread) < niceness:
+                os.setpriority(os.PRIO_PROCESS, thread, niceness)
         except OSError as error:
             log.info("Rendering keeps its niceness: %s", error)

@@ -46,6 +46,8 @@ class SurveyWorker(ModelWorker[SurveyRequest]):
     none there.
     """
 
+    niceness = 15  # whatever renders comes first
+
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._resources = resources

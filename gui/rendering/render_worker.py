@@ -142,12 +142,13 @@ class ModelWorker(Worker[T]):
     """A low-priority thread that runs models and returns freed memory when idle."""
 
     idle_timeout: float | None = MODEL_IDLE_TIMEOUT
+    niceness = 5  # so that the GUI thread always gets a core when it needs one
 
     def prepare(self) -> None:
         """Import the engine and lower the thread's priority."""
         from leafscope.core.engine import lower_priority
 
-        lower_priority()
+        lower_priority(self.niceness)
 
     def on_idle(self) -> None:
         trim_malloc()

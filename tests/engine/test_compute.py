@@ -36,7 +36,7 @@ from leafscope.core.engine import lower_priority
 os.nice({niceness} - os.nice(0))
 if os.getuid() == 0:
     os.setuid(65534)
-lower_priority()
+lower_priority(5)
 print(os.nice(0))
 """
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 import time
 from pathlib import Path
 
@@ -9,6 +12,7 @@ import numpy as np
 import pytest
 from driver import Driver
 from PIL import Image
+from PySide6.QtCore import QThread
 
 from leafscope.core.callbacks import CheckCancelled
 from leafscope.core.engine import BlockCache
@@ -157,6 +161,27 @@ def test_the_search_waits_while_something_else_is_encoded(driver: Driver, photo_
         driver.wait(lambda: stuck.cancelled >= 2)
         assert driver.window.survey.spots == ()
     driver.wait(lambda: driver.window.survey.is_complete)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="niceness belongs to a thread on Linux only")
+def test_the_search_has_a_lower_priority_than_the_view(
+    driver: Driver, photo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    niceness: dict[str, int] = {}
+    encode = Model.encode
+
+    def observe(model: Model, *values: object, **options: object) -> object:
+        worker = type(QThread.currentThread()).__name__
+        niceness[worker] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+        return encode(model, *values, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Model, "encode", observe)
+    driver.window.comparison.set_method("bicubic")
+    driver.open(photo_file)
+    driver.wait(lambda: driver.window.survey.is_complete)
+    driver.window.comparison.set_method("spectral")
+    driver.wait(lambda: len(niceness) == 2)
+    assert niceness["SurveyWorker"] > niceness["ViewWorker"]
 
 
 def test_photos_that_are_not_shown_are_not_searched(driver: Driver, tmp_path: Path) -> None:
