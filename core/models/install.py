@@ -118,9 +118,7 @@ def _install_file(
         if (model.info.family, model.info.encoder) != (known.family, known.encoder):
             raise InstallError(
                 "{file} from {host} is a {family} model with a {encoder} encoder, not {title}.",
-                family=model.info.family,
-                encoder=model.info.encoder,
-                **expected,
+                **(expected | {"family": model.info.family, "encoder": model.info.encoder}),
             )
         path = store.put(known.name, checkpoint.with_halo(examine(model)))
         store.record_hash(known.name, sha256)
