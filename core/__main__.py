@@ -14,11 +14,7 @@ log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code, one of `Exit`.
-
-    Args:
-        argv: arguments without the program's name; default: those of the process.
-    """
+    """Run the command line and return its exit code, one of `Exit`; by default, the process's."""
     with tolerate_broken_pipes() as output:
         try:
             return _check_output(_run(argv), output)

@@ -69,11 +69,10 @@ class BlendRenderer:
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
         """See `Renderer.estimate_render_time`; None unless both are known."""
-        times = [renderer.estimate_render_time(grid) for renderer in self._both]
-        known = [found for found in times if found is not None]
-        if len(known) < len(times):
+        first, second = (renderer.estimate_render_time(grid) for renderer in self._both)
+        if first is None or second is None:
             return None
-        return RenderTime(sum(e.encoding for e in known), sum(e.decoding for e in known))
+        return RenderTime(first.encoding + second.encoding, first.decoding + second.decoding)
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
         """See `Renderer.estimate_seconds_left`."""

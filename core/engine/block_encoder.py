@@ -100,12 +100,9 @@ class BlockEncoder:
     ) -> Iterator[Patch]:
         """Encode missing blocks patch by patch, and yield each patch.
 
-        Args:
-            order: all blocks that are needed, the most urgent first.
-            missing: those that aren't encoded; updated. When encoding moves to the CPU, blocks
-                that were encoded on the device are missing again.
-            check_cancelled: called often.
-            first_patch_s: time limit of the first patch, doubled for each that follows.
+        `order` has all blocks that are needed, the most urgent first. `missing` is updated: when
+        encoding moves to the CPU, blocks that were encoded on the device are missing again. The
+        time limit of the first patch is doubled for each that follows.
         """
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
         while missing:
@@ -137,10 +134,8 @@ class BlockEncoder:
 
         If another thread is encoding `seed`, wait for it.
         If the device runs out of memory, patches have half as many blocks from then on, down to
-        one; after that, encoding continues on the CPU.
-
-        Raises:
-            MemoryError: if a single block is too large for the CPU's memory.
+        one; after that, encoding continues on the CPU. Raises MemoryError if a single block is too
+        large for the CPU's memory.
         """
 
         def plan_patch() -> Patch:
@@ -189,13 +184,9 @@ class BlockEncoder:
         reports = []
         for block in blocks:
             encoded, box = self.get(block), block.box(self._photo.size)
-            timings = self._client.shared.timings
-            timing = None if encoded is None else timings.get(encoded)
-            if timing is None:
-                reports.append(BlockReport(box, None, None))
-            else:
-                cost, end = timing
-                reports.append(BlockReport(box, now - end, cost))
+            timing = None if encoded is None else self._client.shared.timings.get(encoded)
+            age, cost = (None, None) if timing is None else (now - timing[1], timing[0])
+            reports.append(BlockReport(box, age, cost))
         return tuple(reports)
 
     def _move_to(self, compute: Compute) -> None:
@@ -210,10 +201,8 @@ class BlockEncoder:
     def _reduce_patches(self, blocks: int) -> None:
         """Encode fewer blocks at once after a patch of `blocks` ran out of memory.
 
-        If it was a single block, move to the CPU; all blocks are encoded again there.
-
-        Raises:
-            MemoryError: if this is the CPU already.
+        If it was a single block, move to the CPU, where all blocks are encoded again. Raises
+        MemoryError if this is the CPU already.
         """
         self._cache.release(self._client)
         if blocks > 1:

@@ -27,18 +27,13 @@ _fingerprints: WeakKeyDictionary[nn.Module, bytes] = WeakKeyDictionary()
 
 
 class SharedBlocks:
-    """Facts about one photo's blocks with one model; see `BlockCache.connect`.
-
-    Attributes:
-        number: identifies them in the cache.
-        rate: measured speed of encoding.
-        gap_rate: measured time between two checks for cancellation.
-        timings: the seconds that encoding each block took, and when it ended.
-    """
+    """Facts about one photo's blocks with one model; see `BlockCache.connect`."""
 
     def __init__(self) -> None:
-        self.number = next(_numbers)
-        self.rate, self.gap_rate = Rate(), Rate()
+        self.number = next(_numbers)  # identifies them in the cache
+        self.rate = Rate()  # of encoding
+        self.gap_rate = Rate()  # of the time between two checks for cancellation
+        # the seconds that encoding each block took, and when it ended
         self.timings: WeakKeyDictionary[EncodedBlock, tuple[float, float]] = WeakKeyDictionary()
         self.clients = 0
 
@@ -60,13 +55,8 @@ class BlockCache:
     """Keeps encoded blocks and evicts the least recently used, except for pinned ones.
 
     Threads may use a cache together; they share one budget and encode each block once: a
-    block is claimed before it is encoded, and others wait for it or choose another one.
-
-    Args:
-        budget: bytes; None for a share of the machine's memory.
-
-    Attributes:
-        nbytes: the bytes of all blocks.
+    block is claimed before it is encoded, and others wait for it or choose another one. `nbytes`
+    is the size of all blocks; by default the budget is a share of the machine's memory.
     """
 
     def __init__(self, budget: int | None = None) -> None:

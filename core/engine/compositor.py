@@ -41,18 +41,13 @@ class BlendComponent:
     share: float = 1.0
     selective: bool = False
 
-    @property
-    def final_encoder(self) -> BlockEncoder:
-        """The encoder of the best model."""
-        return self.encoders[0]
-
     def assign(self, photo: Photo, blocks: Sequence[Block]) -> list[Assignment]:
         """Return which encoder has to encode which blocks for an exact picture."""
         if not self.selective:
-            return [(self.final_encoder, blocks)]
+            return [(self.encoders[0], blocks)]
         sharp = sharp_blocks(photo, blocks)
         return [
-            (self.final_encoder, [block for block in blocks if block in sharp]),
+            (self.encoders[0], [block for block in blocks if block in sharp]),
             (self.encoders[-1], [block for block in blocks if block not in sharp]),
         ]
 
@@ -89,12 +84,7 @@ class BlockCompositor:
     @property
     def device(self) -> str:
         """Names of the devices that it runs on."""
-        return " + ".join(dict.fromkeys(str(encoder.compute) for encoder in self.final_encoders))
-
-    @property
-    def final_encoders(self) -> tuple[BlockEncoder, ...]:
-        """The encoders of the best model of each component."""
-        return tuple(component.final_encoder for component in self.components)
+        return " + ".join(dict.fromkeys(str(part.encoders[0].compute) for part in self.components))
 
     def assign(self, blocks: Sequence[Block]) -> list[Assignment]:
         """Return which encoders have to encode which blocks for an exact picture."""
@@ -175,7 +165,7 @@ class BlockCompositor:
             part = grid.cut(box)
             rows, columns = box.slices
             with torch.inference_mode():
-                encoder = self.final_encoders[0]
+                encoder = self.components[0].encoders[0]
                 read = self._decoder.background_box(part, size, encoder.compute.device)
                 crop = SourceCrop(encoder.pixels(read), read, size)
                 target = out[rows, :, columns]
@@ -192,7 +182,7 @@ class BlockCompositor:
             blocks = self.blocks(grid)
             for encoder in component.encoders:
                 found = {block: encoder.get(block) for block in blocks}
-                if component.selective and encoder is component.final_encoder:
+                if component.selective and encoder is component.encoders[0]:
                     known = [block for block in blocks if found[block] is not None]
                     found.update(dict.fromkeys({*known} - sharp_blocks(self._photo, known)))
                 blocks = [block for block in blocks if found[block] is None]

@@ -57,14 +57,8 @@ def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
     """Return the named device, or the best one for "auto", and its precision.
 
     By default GPUs use half precision, except for models that don't support it, and CPUs use
-    bfloat16 where that was measured to be faster.
-
-    Args:
-        device: one of `DEVICES`.
-        precision: one of `PRECISIONS`.
-
-    Raises:
-        DeviceError: if the machine has no such device.
+    bfloat16 where that was measured to be faster. `device` is one of `DEVICES`, `precision` one of
+    `PRECISIONS`. Raises DeviceError if the machine has no such device.
     """
     available = {
         "cpu": True,
@@ -113,11 +107,6 @@ class ThreadTuner:
     While the user moves something, one core stays free for the window. At rest all cores are
     tried, and kept if rendering gets faster, which isn't the case while another process
     occupies one.
-
-    Args:
-        cores: number of cores; those of the machine if None.
-        set_threads: sets the number of threads of the calling thread.
-        clock: monotonic time in seconds.
     """
 
     def __init__(

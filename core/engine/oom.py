@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import torch
@@ -19,46 +19,32 @@ _OOM_TEXTS = ("DefaultCPUAllocator", "MPS backend out of memory")
 def split_on_oom(
     work: Callable[[T], object], piece: T, split: Callable[[T], Sequence[T]]
 ) -> list[T]:
-    """Run work on a piece, and on smaller ones when it runs out of memory.
+    """Run work on a piece, or on smaller ones when memory runs out; return those it was run on.
 
-    Args:
-        work: may raise an out-of-memory error of any device.
-        piece: the first piece to try.
-        split: returns the smaller pieces that replace one; none if it can't be split.
-
-    Returns:
-        The pieces that were processed, in order.
-
-    Raises:
-        torch.OutOfMemoryError: if a piece that can't be split needs too much memory.
+    `split` returns the smaller pieces that replace one, or none if it can't be split; then
+    torch.OutOfMemoryError is raised, on any device.
     """
     done, pending = [], [piece]
     while pending:
         piece = pending.pop()
         try:
-            with normalize_oom():
-                work(piece)
-        except torch.OutOfMemoryError:
+            work(piece)
+        except RuntimeError as error:
+            if not is_oom(error):
+                raise
             parts = split(piece)
             if not parts:
-                raise
+                raise torch.OutOfMemoryError(str(error)) from error
             pending.extend(reversed(parts))
         else:
             done.append(piece)
     return done
 
 
-@contextmanager
-def normalize_oom() -> Iterator[None]:
-    """Raise torch.OutOfMemoryError when memory runs out on any device, as CUDA does."""
-    try:
-        yield
-    except RuntimeError as error:
-        if isinstance(error, torch.OutOfMemoryError):
-            raise
-        if any(text in str(error) for text in _OOM_TEXTS):
-            raise torch.OutOfMemoryError(str(error)) from error
-        raise
+def is_oom(error: RuntimeError) -> bool:
+    """Return whether an error means that memory ran out on any device."""
+    known = isinstance(error, torch.OutOfMemoryError)
+    return known or any(text in str(error) for text in _OOM_TEXTS)
 
 
 def split_box(box: Box) -> list[Box]:
@@ -68,11 +54,8 @@ def split_box(box: Box) -> list[Box]:
     if box.height >= box.width:
         half = box.height // 2
         return [
-            Box(box.left, box.top, box.width, half),
-            Box(box.left, box.top + half, box.width, box.height - half),
+            replace(box, height=half),
+            replace(box, top=box.top + half, height=box.height - half),
         ]
     half = box.width // 2
-    return [
-        Box(box.left, box.top, half, box.height),
-        Box(box.left + half, box.top, box.width - half, box.height),
-    ]
+    return [replace(box, width=half), replace(box, left=box.left + half, width=box.width - half)]

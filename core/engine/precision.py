@@ -31,10 +31,7 @@ def cpu_precision() -> torch.dtype:
 def bfloat16_speedup(folder: Path) -> float:
     """Return the speed of a convolution in bfloat16 relative to float32.
 
-    It is measured on the first call on each machine, which takes 50 ms.
-
-    Args:
-        folder: folder of the stored measurement.
+    It is measured on the first call on each machine, which takes 50 ms, and stored in `folder`.
     """
     machine = _describe_machine()
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
@@ -26,13 +25,19 @@ FADE_WIDTH = 32  # output pixels over which a sharp tile fades into the image be
 Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
-class Refinement(ABC):
-    """The image of one view while it improves; the view's grid isn't empty."""
+class Refinement:
+    """The image of one view while it improves; without a model it is interpolated at once."""
 
     def __init__(
-        self, view: TiledView, opacity: Opacity, device: str, settings: EngineSettings
+        self,
+        view: TiledView,
+        interpolate: Interpolate,
+        opacity: Opacity,
+        settings: EngineSettings,
+        device: str,
     ) -> None:
         self._view = view
+        self._interpolate = interpolate
         self._opacity = opacity
         self._device = device
         self._settings = settings
@@ -41,19 +46,20 @@ class Refinement(ABC):
         self._start = self._last_frame = time.perf_counter()
         self._frame_seconds = 0.0  # that the last partial frame took
 
-    @abstractmethod
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each covers the whole view, and the last one is exact."""
+        self._paint_interpolated(check_cancelled)
+        yield self._frame(Stage.EXACT)
 
     @property
-    @abstractmethod
     def _progress(self) -> float:
         """The finished share of the work, 0 to 1."""
+        return 1.0
 
     @property
-    @abstractmethod
     def _seconds_left(self) -> float:
         """The estimated time until the view is exact; 0 if unknown."""
+        return 0.0
 
     @property
     def _whole(self) -> Box:
@@ -63,6 +69,15 @@ class Refinement(ABC):
         """Render the opacity, which is the same in all frames."""
         opacity = self._opacity.render(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
+
+    def _paint_interpolated(self, check_cancelled: CheckCancelled) -> None:
+        self._render_alpha(check_cancelled)
+        image = torch.from_numpy(self._interpolate(self._view.grid, check_cancelled))
+        self._put(self._whole, image.transpose(1, 2).contiguous())
+
+    def _put(self, box: Box, pixels: Tensor) -> None:
+        """Put pixels, [h, 3, w] in [0, 1], into the image."""
+        self._words[box.slices] = pack_rgb32(pixels).numpy()[:, 0]
 
     @property
     def _is_frame_due(self) -> bool:
@@ -104,12 +119,13 @@ class MosaicRefinement(Refinement):
     def __init__(
         self,
         view: TiledView,
-        focus: tuple[float, float],
-        compositor: BlockCompositor,
+        interpolate: Interpolate,
         opacity: Opacity,
         settings: EngineSettings,
+        compositor: BlockCompositor,
+        focus: tuple[float, float],
     ) -> None:
-        super().__init__(view, opacity, compositor.device, settings)
+        super().__init__(view, interpolate, opacity, settings, compositor.device)
         self._compositor = compositor
         blocks = compositor.blocks(view.grid)
         self._order = sorted(blocks, key=lambda block: block.distance(focus))
@@ -196,15 +212,14 @@ class TileRefinement(Refinement):
     def __init__(
         self,
         view: TiledView,
-        focus: tuple[float, float],
-        decoder: TileDecoder,
         interpolate: Interpolate,
         opacity: Opacity,
         settings: EngineSettings,
+        decoder: TileDecoder,
+        focus: tuple[float, float],
     ) -> None:
-        super().__init__(view, opacity, decoder.device, settings)
+        super().__init__(view, interpolate, opacity, settings, decoder.device)
         self._decoder = decoder
-        self._interpolate = interpolate
         self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
         self._exact: set[Tile] = set()
         self._painted: set[Tile] = set()
@@ -218,9 +233,7 @@ class TileRefinement(Refinement):
         encoder.pin(blocks)
         missing = encoder.missing(blocks)
         self._count_waiting(missing)
-        self._render_alpha(check_cancelled)
-        background = torch.from_numpy(self._interpolate(self._view.grid, check_cancelled))
-        self._put(self._whole, background.transpose(1, 2).contiguous())
+        self._paint_interpolated(check_cancelled)
         self._background = self._words.copy()
         reduction = self._choose_reduction(missing, check_cancelled)
         if reduction is not None:
@@ -298,10 +311,6 @@ class TileRefinement(Refinement):
                     fade_edge(pixels[box.slices], background[box.slices], axis, step)
         return pixels
 
-    def _put(self, box: Box, pixels: Tensor) -> None:
-        """Put pixels, [h, 3, w] in [0, 1], into the image."""
-        self._words[box.slices] = pack_rgb32(pixels).numpy()[:, 0]
-
     def _frames_due(self) -> Iterator[Frame]:
         """Yield a frame if it is time for one and this isn't the last tile."""
         if self._is_frame_due and len(self._exact) < len(self._order):
@@ -311,13 +320,10 @@ class TileRefinement(Refinement):
 def fade_edge(
     pixels: NDArray[np.uint32], background: NDArray[np.uint32], axis: int, step: int
 ) -> None:
-    """Fade an edge of opaque words [h, w] into a background, in place.
+    """Fade an edge of opaque words [h, w] into a background of the same shape, in place.
 
-    Args:
-        pixels: the words to change.
-        background: words of the same shape.
-        axis: 0 for the upper or lower edge, 1 for the left or right one.
-        step: -1 for the edge at the start of the axis, 1 for the one at its end.
+    The edge is the upper or lower one (axis 0), or the left or right one (axis 1): at the start of
+    the axis (step -1) or at its end (step 1).
     """
     if axis == 1:
         pixels, background = pixels.T, background.T

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from copy import copy
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
-from ..frames import BlockReport, Frame, Stage, pack_rgb32, premultiply
+from ..frames import BlockReport, Frame
 from ..geometry import Grid, Viewport
 from ..models import Model
 from ..models.additive import AdditiveModel
@@ -19,7 +17,7 @@ from ..models.model import TileModel
 from ..photo import Photo
 from ..photo.opacity import Opacity
 from ..pyramid import Pyramid
-from ..resample import Interpolation, quantise, resample
+from ..resample import Interpolation, resample
 from .block_encoder import BlockEncoder
 from .blocks import TiledView
 from .cache import BlockCache
@@ -38,17 +36,9 @@ INTERPOLATION_MARGIN = 4  # source pixels that interpolations read around a posi
 class Renderer:
     """Renders one photo with one model or interpolation; used by one thread at a time.
 
-    Args:
-        photo: the photo.
-        upscaler: a model, or an interpolation to compare it with.
-        cache: where encoded blocks are kept; a new one if None.
-        compute: where the model runs; the best device of the machine if None.
-        preview_model: a fast model that is shown in views until a slow one is ready.
-        selective: keep the preview model where a better one makes no difference.
-        settings: limits and thresholds.
-
-    Attributes:
-        margin: source pixels that rendering reads around the blocks of a grid.
+    By default the model runs on the best device of the machine, and encoded blocks are kept in a
+    new cache. A fast preview model is shown in views until a slow one is ready; if `selective`, it
+    is kept where the better one makes no difference.
     """
 
     def __init__(
@@ -70,7 +60,7 @@ class Renderer:
         self._opacity = Opacity(photo, Interpolation.NEAREST if nearest else Interpolation.BICUBIC)
         self._decoder: Decoder | None = None
         self._encoder: BlockEncoder | None = None
-        self.margin = INTERPOLATION_MARGIN
+        self.margin = INTERPOLATION_MARGIN  # source pixels read around the blocks of a grid
         if not isinstance(upscaler, Model):
             return
         cache = BlockCache() if cache is None else cache
@@ -173,16 +163,13 @@ class Renderer:
         """
         view, decoder = self._prepare(viewport)
         focus = focus or view.centre
-        refinement: Refinement
+        shared = view, self._interpolate, self._opacity, self._settings
         if decoder is None or view.pixels == 0:
-            yield self._interpolated_frame(view, check_cancelled)
-            return
-        if isinstance(decoder, BlockCompositor):
-            refinement = MosaicRefinement(view, focus, decoder, self._opacity, self._settings)
+            refinement = Refinement(*shared, self.device)
+        elif isinstance(decoder, BlockCompositor):
+            refinement = MosaicRefinement(*shared, decoder, focus)
         else:
-            refinement = TileRefinement(
-                view, focus, decoder, self._interpolate, self._opacity, self._settings
-            )
+            refinement = TileRefinement(*shared, decoder, focus)
         yield from refinement.frames(check_cancelled)
 
     def prefetch(
@@ -191,13 +178,7 @@ class Renderer:
         focus: tuple[float, float] | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Encode the blocks around a view while the cache has room.
-
-        Args:
-            viewport: the view.
-            focus: source position (x, y) whose blocks come first; the view's centre if None.
-            check_cancelled: called often; may raise to stop.
-        """
+        """Encode the blocks around a view, those near `focus` first, while the cache has room."""
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return
@@ -216,25 +197,6 @@ class Renderer:
         if decoder is None:
             return ()
         return decoder.report(sorted({tile.block for tile in view.tiles}))
-
-    def _interpolated_frame(self, view: TiledView, check_cancelled: CheckCancelled) -> Frame:
-        start = time.perf_counter()
-        image = torch.from_numpy(self._interpolate(view.grid, check_cancelled))
-        pixels = pack_rgb32(image.transpose(1, 2))[:, 0].numpy().view(np.uint32)
-        opacity = self._opacity.render(view.grid, check_cancelled)
-        if opacity is not None:
-            pixels = premultiply(pixels, quantise(opacity))
-        return Frame(
-            viewport=view.viewport,
-            stage=Stage.EXACT,
-            left=view.left,
-            top=view.top,
-            pixels=pixels,
-            has_alpha=opacity is not None,
-            progress=1.0,
-            seconds=time.perf_counter() - start,
-            device=self.device,
-        )
 
     def _prepare(self, viewport: Viewport) -> tuple[TiledView, Decoder | None]:
         view = TiledView.from_viewport(viewport, self.photo.size)

@@ -26,17 +26,9 @@ from .speed import RenderTime
 
 
 class RepairedPhoto:
-    """A copy of a photo whose blocks are repaired when they are needed.
+    """A copy of a photo whose blocks are repaired, by a network with a scale of 1, when needed.
 
-    Args:
-        source: the photo.
-        network: a network with a scale of 1.
-        cache: where the blocks are kept while they are repaired.
-        compute: where the network runs.
-
-    Attributes:
-        encoder: encodes the blocks.
-        photo: the copy. Blocks that haven't been repaired yet have the pixels of the source.
+    In `photo`, the copy, blocks that haven't been repaired yet have the pixels of the source.
     """
 
     def __init__(
@@ -49,11 +41,6 @@ class RepairedPhoto:
         self.settings = EngineSettings()
         self.encoder = BlockEncoder(source, network, cache, compute, self.settings)
         self._repaired: set[Block] = set()
-
-    @property
-    def device(self) -> str:
-        """Name of the device that the network runs on."""
-        return str(self.encoder.compute)
 
     def repair(
         self, box: Box, focus: tuple[float, float], check_cancelled: CheckCancelled
@@ -98,12 +85,8 @@ class RepairedPhoto:
 class RepairRenderer:
     """Repairs what a renderer needs of its photo, then lets it render.
 
-    It has the interface of `Renderer`. Below 100 % nothing is repaired, as no model runs there.
-
-    Args:
-        repaired: the photo.
-        inner: the renderer of the repaired copy.
-        plain: the renderer of the source.
+    It has the interface of `Renderer`. Below 100 % nothing is repaired, as no model runs there:
+    `plain` renders the source, `inner` the repaired copy.
     """
 
     def __init__(
@@ -121,7 +104,7 @@ class RepairRenderer:
     @property
     def device(self) -> str:
         """Names of the devices in use."""
-        return " + ".join(dict.fromkeys((self._repaired.device, self._inner.device)))
+        return " + ".join(dict.fromkeys((str(self._repaired.encoder.compute), self._inner.device)))
 
     def render(
         self,

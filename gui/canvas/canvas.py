@@ -63,8 +63,8 @@ class Canvas(AccessiblePicture):
     step_requested = Signal(int)  # photos to go on, or back if negative
     menu_requested = Signal(object)  # QPoint on the screen; not emitted during a drag
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -157,8 +157,8 @@ class Filmstrip(QListView):
 
     chosen = Signal(object)  # Path
 
-    def __init__(self, photo_set: PhotoSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent, flow=QListView.Flow.LeftToRight, uniformItemSizes=True)
+    def __init__(self, photo_set: PhotoSet) -> None:
+        super().__init__(flow=QListView.Flow.LeftToRight, uniformItemSizes=True)
         self._set = photo_set
         self._model = FilmstripModel(self)
         self._request_timer = QTimer(self, singleShot=True, interval=DELAY_MS)

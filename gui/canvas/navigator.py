@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPen,
     QTransform,
 )
-from PySide6.QtWidgets import QWidget
 
 from ..rendering.base_image import BaseImage
 from ..rendering.qimage import composite_on_checkerboard
@@ -32,8 +31,8 @@ ARROW_SHARE = 0.25  # of the visible area, per arrow key
 class Navigator(AccessiblePicture):
     """Thumbnail with a frame that moves the view by drag, click or arrow key."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self._view = session.view
         self._thumbnail: QImage | None = None

@@ -43,13 +43,8 @@ class DetailBar(QWidget):
     detail_model_chosen = Signal(str)  # name of the model
     detail_chosen = Signal(int)  # per cent
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        actions: tuple[QAction, QAction],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, comparison: Comparison, actions: tuple[QAction, QAction]) -> None:
+        super().__init__()
         self._comparison = comparison
         self._actions = actions
         self._choices: dict[str, ModelChoice] = {}

@@ -51,10 +51,8 @@ OUTLINE = ((3, theme.LINE_DARK), (1, theme.LINE))  # widths in logical pixels, c
 class InspectorPanel(Panel):
     """Explains a spot in three pictures, with collapsible details below."""
 
-    def __init__(
-        self, inspector: Inspector, session: Session, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, inspector: Inspector, session: Session) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Inspector"))
         self._inspector = inspector
         self._session = session

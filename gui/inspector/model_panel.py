@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel
 
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
@@ -131,8 +131,8 @@ class ModelCardWorker(ModelWorker[str]):
 class ModelPanel(Panel):
     """Shows the current model's card; nothing is loaded while the panel is hidden."""
 
-    def __init__(self, models: ModelSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, models: ModelSource) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Model"))
         self._method = ""
         self._requested = ""

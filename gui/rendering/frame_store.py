@@ -54,12 +54,9 @@ class FrameStore(QObject):
     frame_added = Signal(object)  # Frame that is painted from now on
 
     def __init__(
-        self,
-        fade_duration: Callable[[], float],
-        clock: Callable[[], float] = time.monotonic,
-        parent: QObject | None = None,
+        self, fade_duration: Callable[[], float], clock: Callable[[], float] = time.monotonic
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._fade_duration = fade_duration
         self._clock = clock
         self._stacks: dict[Method, _Stack] = {}

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 class AccessiblePicture(QWidget):
     """A widget with the accessible role of a graphic and a value in words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._accessible_value = ""
         _install_factory()
 

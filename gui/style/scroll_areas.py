@@ -16,8 +16,8 @@ FOCUS_RING = 2  # logical pixels
 class Panel(QScrollArea):
     """A scroll area for a dock, wide enough for its content except with very large fonts."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widgetResizable=True)
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(FOCUS_RING, FOCUS_RING, FOCUS_RING, FOCUS_RING)
 

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Size
@@ -30,8 +30,8 @@ class ScaleField(QLineEdit):
     input_accepted = Signal(str)  # error message that no longer applies
     done = Signal()  # Return or Escape was pressed; the canvas should get the focus
 
-    def __init__(self, view: View, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: View) -> None:
+        super().__init__()
         self._view = view
         self._error = ""
         self.setAcceptDrops(False)  # let the window open photos dropped here

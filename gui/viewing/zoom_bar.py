@@ -129,8 +129,8 @@ def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
 class ZoomSlider(QSlider):
     """A slider with labelled ticks and snap points; a click on the groove jumps there."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("zoomSlider")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the canvas
         self.setRange(0, STEPS)
@@ -239,10 +239,8 @@ class ZoomSlider(QSlider):
 class ZoomBar(QWidget):
     """Shows the view's scale and changes it; `end_widget` is placed at its end."""
 
-    def __init__(
-        self, view: View, end_widget: QWidget | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, view: View, end_widget: QWidget | None = None) -> None:
+        super().__init__()
         self.setObjectName("zoomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
