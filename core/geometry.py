@@ -72,10 +72,9 @@ class Box:
 
     def grow(self, margin: int, within: Size) -> Box:
         """Return the box with `margin` pixels added on every side, clipped to `within`."""
-        left, top = max(0, self.left - margin), max(0, self.top - margin)
-        right = min(within.width, self.right + margin)
-        bottom = min(within.height, self.bottom + margin)
-        return Box(left, top, right - left, bottom - top)
+        width, height = self.width + 2 * margin, self.height + 2 * margin
+        grown = Box(self.left - margin, self.top - margin, width, height)
+        return grown.intersection(Box(0, 0, within.width, within.height))
 
 
 @dataclass(frozen=True)
@@ -213,11 +212,10 @@ def validate_scale(scale: float) -> float:
 
 
 def _validate_region(photo: Size, region: Box | None) -> Box:
+    whole = Box(0, 0, photo.width, photo.height)
     if region is None:
-        return Box(0, 0, photo.width, photo.height)
-    inside = region.left >= 0 and region.top >= 0
-    inside = inside and region.right <= photo.width and region.bottom <= photo.height
-    if not inside or region.width < 1 or region.height < 1:
+        return whole
+    if region.area < 1 or region.intersection(whole) != region:
         raise ViewError(
             "The region {wide} x {high} at {left}, {top} isn't inside the photo of "
             "{width} x {height} pixels.",

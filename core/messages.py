@@ -13,10 +13,9 @@ _INVISIBLE = re.compile(
 class Message:
     """A text with placeholders, which the window can translate before it fills them in.
 
-    Args:
-        sentence: a literal in English, with names in braces: "There is no file {path}."; without
-            values, braces are ordinary characters.
-        values: by name; a `Message` among them is translated too.
+    The sentence is a literal in English, with the names of values in braces: "There is no file
+    {path}."; without values, braces are ordinary characters. A `Message` among them is translated
+    too.
     """
 
     def __init__(self, sentence: str, **values: object) -> None:

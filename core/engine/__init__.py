@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..frames import BlockReport, Frame, Stage
+from ..frames import Frame, Stage
 from .blend import blend_renderers
 from .cache import BlockCache, BorrowingCache, default_cache_budget
 from .compute import (
@@ -11,7 +11,6 @@ from .compute import (
     ThreadTuner,
     choose_available_compute,
     choose_compute,
-    limit_threads,
     lower_priority,
 )
 from .factory import AnyRenderer, build_renderer, renderer_factory
@@ -23,7 +22,6 @@ __all__ = [
     "DEVICES",
     "AnyRenderer",
     "BlockCache",
-    "BlockReport",
     "BorrowingCache",
     "Compute",
     "EngineSettings",
@@ -38,7 +36,6 @@ __all__ = [
     "choose_available_compute",
     "choose_compute",
     "default_cache_budget",
-    "limit_threads",
     "lower_priority",
     "renderer_factory",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise, product
+from itertools import pairwise, product, starmap
 
 import numpy as np
 
@@ -48,9 +48,8 @@ class Patch:
 
     def blocks(self) -> Iterable[Block]:
         """Return the blocks, row by row."""
-        for row in range(self.row, self.row + self.rows):
-            for column in range(self.column, self.column + self.columns):
-                yield Block(row, column)
+        rows = range(self.row, self.row + self.rows)
+        return starmap(Block, product(rows, range(self.column, self.column + self.columns)))
 
     def box(self, photo: Size) -> Box:
         """Return the source pixels of the patch."""
@@ -92,10 +91,7 @@ class TiledView:
     def centre(self) -> tuple[float, float]:
         """Source position (x, y) of the window's centre."""
         port = self.viewport
-        return (
-            port.left + port.width / port.scale / 2,
-            port.top + port.height / port.scale / 2,
-        )
+        return port.left + port.width / port.scale / 2, port.top + port.height / port.scale / 2
 
     @cached_property
     def tiles(self) -> list[Tile]:
@@ -117,7 +113,7 @@ def blocks_of_grid(grid: Grid, photo: Size, radius: int = 0) -> list[Block]:
     """Return the blocks of the cells nearest to each pixel, and of `radius` more cells."""
     rows = _blocks_of_axis(grid.y, photo.height, radius)
     columns = _blocks_of_axis(grid.x, photo.width, radius)
-    return [Block(row, column) for row, column in product(rows, columns)]
+    return list(starmap(Block, product(rows, columns)))
 
 
 def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:

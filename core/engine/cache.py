@@ -66,7 +66,8 @@ class BlockCache:
         self._lock = threading.Condition()
         self._blocks: OrderedDict[_Key, EncodedBlock] = OrderedDict()  # least recently used first
         self._shared: dict[Hashable, SharedBlocks] = {}
-        self._pinned: dict[int, _Pins] = {}  # by number of the client
+        # by number of the client: number of the shared blocks, keys of blocks
+        self._pinned: dict[int, tuple[int, frozenset[Hashable]]] = {}
         self._claims: dict[_Key, CacheClient] = {}
 
     def __len__(self) -> int:
@@ -197,9 +198,6 @@ class BorrowingCache(BlockCache):
                 return False
             self.put(client, key, block)
         return True
-
-
-_Pins = tuple[int, frozenset[Hashable]]  # number of the shared blocks, keys of blocks
 
 
 def weights_fingerprint(network: nn.Module) -> bytes:

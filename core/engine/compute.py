@@ -92,15 +92,6 @@ def choose_available_compute(device: str) -> Compute:
         return choose_compute()
 
 
-def limit_threads() -> None:
-    """Leave one core to the GUI thread; call it in the thread that renders.
-
-    With a thread on every core, each layer waits for the thread that shares a core with the
-    window: on two cores that is slower than a single thread.
-    """
-    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
-
-
 class ThreadTuner:
     """Chooses how many torch threads render a view; used in the thread that renders.
 
@@ -155,10 +146,12 @@ class ThreadTuner:
 def lower_priority(niceness: int) -> None:
     """Give the GUI thread priority and a free core; call it in the thread that renders.
 
-    On Linux, niceness belongs to a thread and is inherited by the threads it starts. It is never
-    lowered, so a program started with a higher niceness keeps it.
+    With a thread on every core, each layer waits for the thread that shares a core with the
+    window: on two cores that is slower than a single thread. On Linux, niceness belongs to a thread
+    and is inherited by the threads it starts. It is never lowered, so a program started with a
+    higher niceness keeps it.
     """
-    limit_threads()
+    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
     if sys.platform == "linux":
         thread = threading.get_native_id()
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -25,22 +26,25 @@ FADE_WIDTH = 32  # output pixels over which a sharp tile fades into the image be
 Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 
+@dataclass(frozen=True)
+class ViewTask:
+    """A view to render, and what all ways to render it need."""
+
+    view: TiledView
+    focus: tuple[float, float]  # source position (x, y) that becomes sharp first
+    interpolate: Interpolate
+    opacity: Opacity
+    settings: EngineSettings
+
+
 class Refinement:
     """The image of one view while it improves; without a model it is interpolated at once."""
 
-    def __init__(
-        self,
-        view: TiledView,
-        interpolate: Interpolate,
-        opacity: Opacity,
-        settings: EngineSettings,
-        device: str,
-    ) -> None:
-        self._view = view
-        self._interpolate = interpolate
-        self._opacity = opacity
+    def __init__(self, task: ViewTask, device: str) -> None:
+        self._task = task
+        self._view = view = task.view
+        self._settings = task.settings
         self._device = device
-        self._settings = settings
         self._alpha: NDArray[np.uint8] | None = None
         self._words = np.empty((view.grid.y.count, view.grid.x.count), np.int32)
         self._start = self._last_frame = time.perf_counter()
@@ -67,12 +71,12 @@ class Refinement:
 
     def _render_alpha(self, check_cancelled: CheckCancelled) -> None:
         """Render the opacity, which is the same in all frames."""
-        opacity = self._opacity.render(self._view.grid, check_cancelled)
+        opacity = self._task.opacity.render(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
 
     def _paint_interpolated(self, check_cancelled: CheckCancelled) -> None:
         self._render_alpha(check_cancelled)
-        image = torch.from_numpy(self._interpolate(self._view.grid, check_cancelled))
+        image = torch.from_numpy(self._task.interpolate(self._view.grid, check_cancelled))
         self._put(self._whole, image.transpose(1, 2).contiguous())
 
     def _put(self, box: Box, pixels: Tensor) -> None:
@@ -113,22 +117,14 @@ class MosaicRefinement(Refinement):
     """Decodes the whole view at once, and again where more blocks have been encoded.
 
     If the final model of a component is slow, its preview models run first, and their blocks are
-    replaced patch by patch. Blocks near `focus`, a source position, are encoded first.
+    replaced patch by patch. Blocks near the focus are encoded first.
     """
 
-    def __init__(
-        self,
-        view: TiledView,
-        interpolate: Interpolate,
-        opacity: Opacity,
-        settings: EngineSettings,
-        compositor: BlockCompositor,
-        focus: tuple[float, float],
-    ) -> None:
-        super().__init__(view, interpolate, opacity, settings, compositor.device)
+    def __init__(self, task: ViewTask, compositor: BlockCompositor) -> None:
+        super().__init__(task, compositor.device)
         self._compositor = compositor
-        blocks = compositor.blocks(view.grid)
-        self._order = sorted(blocks, key=lambda block: block.distance(focus))
+        blocks = compositor.blocks(task.view.grid)
+        self._order = sorted(blocks, key=lambda block: block.distance(task.focus))
         self._assigned = compositor.assign(self._order)
         self._absent: dict[BlockEncoder, set[Block]] = {}  # blocks that aren't painted
         self._changed: list[Patch] = []
@@ -206,21 +202,13 @@ class MosaicRefinement(Refinement):
 class TileRefinement(Refinement):
     """Decodes a view tile by tile over an interpolated image, with drafts where that is slow.
 
-    Tiles near `focus`, a source position, become sharp first.
+    Tiles near the focus become sharp first.
     """
 
-    def __init__(
-        self,
-        view: TiledView,
-        interpolate: Interpolate,
-        opacity: Opacity,
-        settings: EngineSettings,
-        decoder: TileDecoder,
-        focus: tuple[float, float],
-    ) -> None:
-        super().__init__(view, interpolate, opacity, settings, decoder.device)
+    def __init__(self, task: ViewTask, decoder: TileDecoder) -> None:
+        super().__init__(task, decoder.device)
         self._decoder = decoder
-        self._order = sorted(view.tiles, key=lambda tile: tile.block.distance(focus))
+        self._order = sorted(task.view.tiles, key=lambda tile: tile.block.distance(task.focus))
         self._exact: set[Tile] = set()
         self._painted: set[Tile] = set()
         self._background = self._words  # the interpolated image

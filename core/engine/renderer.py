@@ -23,7 +23,7 @@ from .blocks import TiledView
 from .cache import BlockCache
 from .compositor import BlendComponent, BlockCompositor
 from .compute import Compute, choose_compute
-from .refinement import MosaicRefinement, Refinement, TileRefinement
+from .refinement import MosaicRefinement, Refinement, TileRefinement, ViewTask
 from .settings import EngineSettings
 from .speed import RenderTime
 from .tile_decoder import TileDecoder
@@ -163,13 +163,13 @@ class Renderer:
         """
         view, decoder = self._prepare(viewport)
         focus = focus or view.centre
-        shared = view, self._interpolate, self._opacity, self._settings
+        task = ViewTask(view, focus, self._interpolate, self._opacity, self._settings)
         if decoder is None or view.pixels == 0:
-            refinement = Refinement(*shared, self.device)
+            refinement = Refinement(task, self.device)
         elif isinstance(decoder, BlockCompositor):
-            refinement = MosaicRefinement(*shared, decoder, focus)
+            refinement = MosaicRefinement(task, decoder)
         else:
-            refinement = TileRefinement(*shared, decoder, focus)
+            refinement = TileRefinement(task, decoder)
         yield from refinement.frames(check_cancelled)
 
     def prefetch(

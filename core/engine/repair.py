@@ -128,17 +128,16 @@ class RepairRenderer:
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
         """See `Renderer.estimate_render_time`; None until both steps have been measured."""
-        time_left = self._inner.estimate_render_time(grid)
+        inner = self._inner.estimate_render_time(grid)
         if not is_repaired(grid):
-            return time_left
+            return inner
         box = self._source_box(grid)
         blocks = (box.width // BLOCK + 1) * (box.height // BLOCK + 1)
         seconds = self._repaired.estimate_seconds(blocks)
         if seconds is None:
             return None
-        if time_left is None:
-            return RenderTime(seconds, 0)
-        return RenderTime(seconds + time_left.encoding, time_left.decoding)
+        inner = inner or RenderTime(0, 0)
+        return RenderTime(seconds + inner.encoding, inner.decoding)
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
         """See `Renderer.estimate_seconds_left`."""
@@ -162,8 +161,7 @@ class RepairRenderer:
             return
         start = shown = time.perf_counter()
         box = self._source_box(view.grid)
-        share = 0.0 if self._repaired.missing(box) else 1.0
-        if share == 0:
+        if self._repaired.missing(box):
             yield self._draft_frame(viewport, 0.0, start)
         for share in self._repaired.repair(box, focus or view.centre, check_cancelled):
             if time.perf_counter() - shown > self._repaired.settings.repaint_interval_s:

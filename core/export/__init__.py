@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .estimate import Estimate, estimate
-from .formats import FORMATS, JPEG_QUALITY, Encoding, Format, MetadataPolicy
+from .formats import FORMATS, JPEG_QUALITY, Encoding, MetadataPolicy
 from .job import ExportJob, ExportKind
 from .plan import ExportPlan, check_target, plan_export
 from .writer import export
@@ -16,7 +16,6 @@ __all__ = [
     "ExportJob",
     "ExportKind",
     "ExportPlan",
-    "Format",
     "MetadataPolicy",
     "check_target",
     "estimate",

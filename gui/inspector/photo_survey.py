@@ -99,8 +99,7 @@ class SurveyWorker(ModelWorker[SurveyRequest]):
 class PhotoSurvey(QObject):
     """Surveys the photo while its view is exact and at rest, and goes to its spots on request.
 
-    Attributes:
-        spots: those found so far; visited ones come first, in their order.
+    Of the spots found so far, visited ones come first, in their order.
     """
 
     useful_scale_changed = Signal(object)  # UsefulScale, or None
