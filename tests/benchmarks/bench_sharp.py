@@ -88,14 +88,15 @@ def measure_view(path: Path, scale: float, width: int, height: int, limit: float
     renderer = Renderer(photo, model, compute=compute, **options)
     view = Viewport(scale, WIDTH / 4, HEIGHT / 4, width, height)
     start = time.perf_counter()
-    everywhere, seconds, progress = None, 0.0, 0.0
+    shown: list[float] = []  # seconds until each frame
+    seconds, progress = 0.0, 0.0
     for frame in renderer.frames(view):
         seconds, progress = time.perf_counter() - start, frame.progress
-        if everywhere is None and preview_encoded > 0 and progress > 0:
-            everywhere = seconds
+        shown.append(seconds)
         if seconds > limit and progress > MIN_PROGRESS:
             break
     done = progress >= 1
+    everywhere = next((each for each in shown if each >= preview_encoded > 0), None)
     begin = everywhere or 0.0  # nothing of the final model is encoded before
     exact = seconds if done else begin + (seconds - begin) / progress
     result = {"model": name, "everywhere": everywhere or exact, "exact": exact}
