@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QMessageBox
+from waiting import pause
 
 from leafscope.core.geometry import Box
 from leafscope.core.methods import AUTO
@@ -124,7 +125,7 @@ class RandomUser(QObject):
     def act(self) -> None:
         """Perform a random action, and wait a moment."""
         self._perform(*self._rng.choices(list(self._acts), list(self._acts.values())))
-        QTest.qWait(self._rng.choice([1, 20, 60, 200]))
+        pause(self._rng.choice([1, 20, 60, 200]))
 
     def warm_up(self) -> None:
         """Use each action once, and the given models, so that everything is loaded."""
@@ -164,7 +165,7 @@ class RandomUser(QObject):
         while not condition():
             if time.monotonic() > until:
                 raise TimeoutError(f"{condition} doesn't hold after {self.done}")
-            QTest.qWait(POLL_MS)
+            pause(POLL_MS)
 
     def open_photo(self, path: Path) -> None:
         """Open a photo and wait until it is shown."""
@@ -228,7 +229,7 @@ class RandomUser(QObject):
         for _ in range(4):
             place += QPoint(self._rng.randint(-30, 30), self._rng.randint(-30, 30))
             QTest.mouseMove(canvas, place)
-            QTest.qWait(5)
+            pause(5)
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=place)
 
     def press_key(self) -> None:
@@ -261,7 +262,7 @@ class RandomUser(QObject):
         self._dismisser.start()
         self._window.commands.action(command.id).trigger()
         self._dismisser.stop()
-        QTest.qWait(self._rng.choice([1, 100]))
+        pause(self._rng.choice([1, 100]))
         self._close_dialogs()
 
     def inspect(self) -> None:
@@ -289,7 +290,7 @@ class RandomUser(QObject):
 
     def look_at_export(self) -> None:
         self._window.show_export()
-        QTest.qWait(self._rng.choice([1, 300]))
+        pause(self._rng.choice([1, 300]))
         self._close_dialogs()
 
     def export(self) -> None:
@@ -310,7 +311,7 @@ class RandomUser(QObject):
             dialog.size_fields.scale.setValue(dialog.size_fields.scale.value() * limit / side)
         suffix = dialog.suffix.currentData()
         dialog.path.setText(str(self._out / f"out{self._exports}{suffix}"))
-        QTest.qWait(self._rng.choice([1, 200]))
+        pause(self._rng.choice([1, 200]))
         dialog.start.click()
         dialog.reject()
 
@@ -320,7 +321,7 @@ class RandomUser(QObject):
             export = self._rng.choice(queue.unfinished)
             if export.state is ExportState.RUNNING and self._rng.random() < 0.3:
                 queue.set_paused(export.number, True)
-                QTest.qWait(50)
+                pause(50)
                 queue.set_paused(export.number, False)
             else:
                 queue.cancel(export.number)
@@ -337,7 +338,7 @@ class RandomUser(QObject):
         dialog.format.setCurrentIndex(self._rng.randrange(dialog.format.count()))
         _activate(dialog.method.model, self._rng.randrange(dialog.method.model.count()))
         dialog.size_field.value.setValue(1.0)
-        QTest.qWait(self._rng.choice([1, 600]))
+        pause(self._rng.choice([1, 600]))
         dialog.start.click()
         self._close_dialogs()
 
@@ -345,7 +346,7 @@ class RandomUser(QObject):
         window = self._window
         if self._rng.random() < 0.1:
             window.showMinimized()
-            QTest.qWait(100)
+            pause(100)
             window.showNormal()
         window.resize(self._rng.randint(400, 1100), self._rng.randint(350, 800))
 

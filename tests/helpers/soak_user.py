@@ -14,9 +14,9 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtTest import QTest
 from random_user import RandomUser, make_files, running_workers
 from resident import resident_bytes
+from waiting import pause
 
 from leafscope.gui import __main__ as program
 from leafscope.gui import start
@@ -81,9 +81,9 @@ class Use:
         rested, reopen = time.monotonic(), self._next_reopening()
         while (now := time.monotonic()) < start + MINUTE * minutes:
             self._user.act()
-            QTest.qWait(round(1000 * self._rng.choice(PAUSES)))
+            pause(round(1000 * self._rng.choice(PAUSES)))
             while time.process_time() - cpu > cores * (time.monotonic() - start) + 5:
-                QTest.qWait(200)
+                pause(200)
             if now > self._minute + MINUTE:
                 self._minute = now
                 self._report("in use")
@@ -146,7 +146,7 @@ class Use:
             growth = resident_bytes() - self._first_rest
             if growth < MAX_GROWTH:
                 break
-            QTest.qWait(1000)
+            pause(1000)
         self._report("at rest")
         self._problem_if(growth > MAX_GROWTH, f"{growth >> 20} MB more than at first")
 

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.exceptions import TimeoutError as WaitTimeoutError
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -13,6 +14,13 @@ from pytestqt.wait_signal import SignalBlocker
 WAIT_MS = 20_000  # on an idle machine
 MAX_SLOWDOWN = 6.0
 MAX_WAIT_S = WAIT_MS / 1000 * MAX_SLOWDOWN  # for threads that wait for each other
+
+
+def pause(milliseconds: int) -> None:
+    """Process events for a time; unlike QTest.qWait, let Python's other threads run meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class BusyAwareQtBot(QtBot):
