@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from pytestqt.exceptions import TimeoutError as WaitTimeoutError
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -17,10 +17,11 @@ MAX_WAIT_S = WAIT_MS / 1000 * MAX_SLOWDOWN  # for threads that wait for each oth
 
 
 def pause(milliseconds: int) -> None:
-    """Process events for a time; unlike QTest.qWait, let Python's other threads run meanwhile."""
+    """Process events for a time, as QTest.qWait does, but let Python's other threads run."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class BusyAwareQtBot(QtBot):
