@@ -78,11 +78,9 @@ class Mailbox(Generic[T]):
             if not self._closed:
                 self._stale_from = math.inf
                 self._taken_at = self._clock()
-                most, factor = (
-                    MAX_PATIENCE * self._min_run_seconds,
-                    2 if self._without_result else 0.5,
-                )
-                self._patience = min(max(factor * self._patience, self._min_run_seconds), most)
+                shortest = self._min_run_seconds
+                patience = self._patience * (2 if self._without_result else 0.5)
+                self._patience = min(max(patience, shortest), MAX_PATIENCE * shortest)
                 self._without_result = True
             return item
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 from tiny import tiny_liif, tiny_spectral
-from waiting import MAX_WAIT_S
+from waiting import MAX_WAIT_S, is_exact
 
 from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.errors import InstallError, ModelError
@@ -86,11 +86,4 @@ class Driver:
         self.wait(self.is_exact)
 
     def is_exact(self) -> bool:
-        window = self.window
-        viewport = window.view.viewport
-        methods = window.comparison.pane_layout(window.canvas.device_size).methods
-        return (
-            window.view.is_at_rest
-            and viewport is not None
-            and all(window.session.store.exact_frame(name, viewport) for name in methods)
-        )
+        return is_exact(self.window)

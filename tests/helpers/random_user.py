@@ -16,7 +16,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QMessageBox
-from waiting import pause
+from waiting import is_exact, pause
 
 from leafscope.core.geometry import Box
 from leafscope.core.methods import AUTO
@@ -135,7 +135,7 @@ class RandomUser(QObject):
         for name in self._models or self._methods[:1]:
             window.comparison.set_method(name)
             window.view.zoom_to(30.0)  # few blocks, since some models are slow
-            self.wait(self._is_exact)
+            self.wait(partial(is_exact, window))
         for act in self._acts:
             self._perform(act)
 
@@ -154,7 +154,7 @@ class RandomUser(QObject):
         window.comparison.set_method(self._methods[0])
         self.open_photo(self._paths[0])
         window.resize(700, 500)
-        self.wait(self._is_exact)
+        self.wait(partial(is_exact, window))
         self.wait(lambda: not queue.busy)
         window.export_controller.panel.clear.click()
         self.wait(lambda: not window.findChildren(QDialog))
@@ -362,16 +362,6 @@ class RandomUser(QObject):
 
     def _count(self, what: str, *_: object) -> None:
         self.counts[what] += 1
-
-    def _is_exact(self) -> bool:
-        window = self._window
-        viewport = window.view.viewport
-        methods = window.comparison.pane_layout(window.canvas.device_size).methods
-        return (
-            window.view.is_at_rest
-            and viewport is not None
-            and all(window.session.store.exact_frame(name, viewport) for name in methods)
-        )
 
     def _close_dialogs(self) -> None:
         for widget in QApplication.topLevelWidgets():

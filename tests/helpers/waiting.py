@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from pytestqt.exceptions import TimeoutError as WaitTimeoutError
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
+
+if TYPE_CHECKING:
+    from leafscope.gui.window.main_window import MainWindow
 
 WAIT_MS = 20_000  # on an idle machine
 MAX_SLOWDOWN = 6.0
@@ -22,6 +26,17 @@ def pause(milliseconds: int) -> None:
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def is_exact(window: MainWindow) -> bool:
+    """Return whether the view is at rest and completely rendered with all methods it shows."""
+    viewport = window.view.viewport
+    methods = window.comparison.pane_layout(window.canvas.device_size).methods
+    return (
+        window.view.is_at_rest
+        and viewport is not None
+        and all(window.session.store.exact_frame(name, viewport) for name in methods)
+    )
 
 
 class BusyAwareQtBot(QtBot):
