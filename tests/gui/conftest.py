@@ -43,6 +43,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return BusyAwareQtBot(request)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def exempt_older_objects_from_collection() -> None:
+    """Let each test's collection search only what its module has made, not all of torch."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def collect_garbage_in_main_thread() -> Iterator[None]:
     """Delete a test's widgets in the GUI thread, as `CycleCollector` does in the program."""

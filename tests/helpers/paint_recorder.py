@@ -94,10 +94,8 @@ def max_deviation(frame: PaintedFrame) -> float:
         expected, known = _bicubic(frame.viewport, frame.photo, view, clip, frame.image.shape[:2])
         for box in frame.overlays:
             known[box.top : box.bottom, box.left : box.right] = False
-        inside = _square_means(known.astype(float)[..., None])[..., 0] == 1
-        difference = np.abs(_square_means(frame.image.astype(float)) - _square_means(expected)).max(
-            2
-        )
+        inside = _square_means(known.view(np.uint8)[..., None])[..., 0] == 1
+        difference = np.abs(_square_means(frame.image) - _square_means(expected)).max(2)
         worst = max(worst, float(difference[inside].max(initial=0)))
     return worst
 
@@ -108,9 +106,9 @@ def _bicubic(
     view: Box,
     clip: Box,
     shape: tuple[int, int],
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """Return the canvas as Pillow renders it, and which of its pixels are known."""
-    canvas, known = np.zeros((*shape, 3)), np.zeros(shape, bool)
+    canvas, known = np.zeros((*shape, 3), np.uint8), np.zeros(shape, bool)
     height, width = photo.shape[:2]
     scale, (x, y) = viewport.scale, viewport.start
     left, top = max(0, -x), max(0, -y)
@@ -131,10 +129,11 @@ def _bicubic(
     return canvas, known & visible
 
 
-def _square_means(image: NDArray[np.float64]) -> NDArray[np.float64]:
+def _square_means(image: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """Return the means of whole squares, added up row by row, which is much faster."""
     height, width, channels = image.shape
     rows, columns = height // SQUARE, width // SQUARE
-    kept = image[: rows * SQUARE, : columns * SQUARE]
-    squares = kept.reshape(rows, SQUARE, columns, SQUARE, channels)
-    means: NDArray[np.float64] = squares.mean((1, 3))
+    kept = image[: rows * SQUARE, : columns * SQUARE].reshape(rows, SQUARE, -1)
+    sums = kept.sum(1, dtype=np.uint32).reshape(rows, columns, SQUARE, channels).sum(2)
+    means: NDArray[np.float64] = sums / SQUARE**2
     return means
