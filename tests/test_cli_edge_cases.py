@@ -61,35 +61,71 @@ EVIL = "\x1b[31mred\a\u202egpj\u2066.\x9b2J\nok.png"
 SEEN = r"\x1b[31mred\x07\u202egpj\u2066.\x9b2J\nok.png"
 
 
+COMMANDS = [
+    (["info", EVIL], 0),
+    (["info", "none" + EVIL], 2),
+    (["info", "rubbish" + EVIL], 2),
+    (["upscale", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
+    (["upscale", EVIL, "none" + EVIL, "-o", "folder" + EVIL + "/", *BICUBIC], 1),
+    (["compare", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
+    (["movie", EVIL, "-o", "a" + EVIL + "/b.webp", "--to", "0,0,4,3", "--model", "bicubic"], 2),
+    (["models", "install", EVIL], 2),
+    (["models", "import", "none" + EVIL], 2),
+    (["models", "verify", EVIL], 2),
+    (["evaluate", "--model", "bicubic", "--scale", "2", "--data", EVIL], 2),
+    (["train", EVIL], 2),
+    (["info", EVIL, EVIL, "--" + EVIL], 2),
+    ([EVIL], 2),
+]
+# Runs each command in a process of its own, but imports torch only once.
+RUN_IN_FORKS = """
+import json, os, sys
+import leafscope.core.engine
+from leafscope.core.__main__ import main
+
+codes = []
+for number, arguments in enumerate(json.loads(sys.argv[1])):
+    process = os.fork()
+    if process == 0:
+        os.chdir(str(number))
+        for stream, name in ((1, "../{}.out"), (2, "../{}.err")):
+            os.dup2(os.open(name.format(number), os.O_CREAT | os.O_WRONLY), stream)
+        try:
+            code = main(arguments)
+        except SystemExit as error:  # from argparse
+            code = error.code
+        sys.stdout.flush()
+        os._exit(code)  # without taking torch apart, which is slow
+    codes.append(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))
+print(json.dumps(codes))
+"""
+
+
+@pytest.fixture(scope="module")
+def evil_runs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[int, str]]:
+    """Return the exit code and the output of each of `COMMANDS`, run in a folder of its own."""
+    top = tmp_path_factory.mktemp("runs")
+    for number in range(len(COMMANDS)):
+        folder = top / str(number)
+        folder.mkdir()
+        saved(folder / EVIL)
+        (folder / ("rubbish" + EVIL)).write_bytes(b"rubbish")
+    commands = json.dumps([arguments for arguments, _ in COMMANDS])
+    run_all = [sys.executable, "-c", RUN_IN_FORKS, commands]
+    done = subprocess.run(run_all, capture_output=True, text=True, cwd=top, check=True)
+    return [
+        (code, "".join((top / f"{number}.{stream}").read_text() for stream in ("out", "err")))
+        for number, code in enumerate(json.loads(done.stdout))
+    ]
+
+
 @linux
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (["info", EVIL], 0),
-        (["info", "none" + EVIL], 2),
-        (["info", "rubbish" + EVIL], 2),
-        (["upscale", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
-        (["upscale", EVIL, "none" + EVIL, "-o", "folder" + EVIL + "/", *BICUBIC], 1),
-        (["compare", EVIL, "-o", "out" + EVIL, *BICUBIC], 0),
-        (["movie", EVIL, "-o", "a" + EVIL + "/b.webp", "--to", "0,0,4,3", "--model", "bicubic"], 2),
-        (["models", "install", EVIL], 2),
-        (["models", "import", "none" + EVIL], 2),
-        (["models", "verify", EVIL], 2),
-        (["evaluate", "--model", "bicubic", "--scale", "2", "--data", EVIL], 2),
-        (["train", EVIL], 2),
-        (["info", EVIL, EVIL, "--" + EVIL], 2),
-        ([EVIL], 2),
-    ],
-)
+@pytest.mark.parametrize("number", range(len(COMMANDS)))
 def test_control_characters_in_names_are_escaped(
-    tmp_path: Path, arguments: list[str], code: int
+    evil_runs: list[tuple[int, str]], number: int
 ) -> None:
-    saved(tmp_path / EVIL)
-    (tmp_path / ("rubbish" + EVIL)).write_bytes(b"rubbish")
-    command = [sys.executable, "-m", "leafscope.core", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
-    text = done.stdout + done.stderr
-    assert done.returncode == code, text
+    code, text = evil_runs[number]
+    assert code == COMMANDS[number][1], text
     assert not set(text) & set(EVIL.replace("\n", "")) - set(map(chr, range(32, 127))), text
     assert SEEN in text or repr(EVIL)[1:-1] in text
     assert not any(line.startswith("ok.png") for line in text.splitlines())

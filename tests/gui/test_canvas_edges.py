@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import subprocess
@@ -12,13 +13,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from canvas_harness import CanvasHarness
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leafscope.gui.rendering import qimage
 from leafscope.gui.session.comparison import CompareMode
 
 GREY = 128  # level of the photo
+RATIOS = [1.25, 1.5, 1.75]
+EXPECTED_RATIOS = "LEAFSCOPE_TEST_EXPECTED_RATIOS"  # of the screens, in JSON
 
 
 def to_device_pixel(position: float) -> int:
@@ -39,27 +42,47 @@ def harness(qtbot: QtBot) -> Iterator[CanvasHarness]:
 
 
 @pytest.mark.parametrize("mode", [CompareMode.OFF, CompareMode.SPLIT])
-def test_edges_have_the_photos_colour(harness: CanvasHarness, mode: CompareMode) -> None:
+def test_edges_have_the_photos_colour(
+    qapp: QApplication, qtbot: QtBot, harness: CanvasHarness, mode: CompareMode
+) -> None:
     harness.comparison.set_mode(mode)
     harness.view.zoom_to(4.0)
-    ratio = harness.canvas.devicePixelRatioF()
-    for begin in range(4):
-        for length in range(200, 204):
-            harness.canvas.setGeometry(begin, begin, length, length)
-            shot = qimage.to_rgb(harness.canvas.window().grab().toImage())
-            visible = slice(
-                to_device_pixel(begin * ratio), to_device_pixel((begin + length) * ratio)
-            )
-            edges = [shot[visible.start, visible], shot[visible.stop - 1, visible]]
-            edges += [shot[visible, visible.start], shot[visible, visible.stop - 1]]
-            middles = [np.median(edge, 0).tolist() for edge in edges]  # the median ignores labels
-            assert middles == [[GREY] * 3] * 4, (begin, length)
+    ratios = [screen.devicePixelRatio() for screen in qapp.screens()]
+    assert json.loads(os.environ.get(EXPECTED_RATIOS, "null")) in (None, ratios)
+    for screen, ratio in zip(qapp.screens(), ratios, strict=True):
+        harness.canvas.window().move(screen.geometry().topLeft())
+        qtbot.waitUntil(lambda ratio=ratio: harness.canvas.devicePixelRatioF() == ratio)
+        for begin in range(4):
+            for length in range(200, 204):
+                harness.canvas.setGeometry(begin, begin, length, length)
+                check_edges(harness, ratio, begin, length)
 
 
-@pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75])
-def test_edges_have_the_photos_colour_at_fractional_ratios(tmp_path: Path, ratio: float) -> None:
+def check_edges(harness: CanvasHarness, ratio: float, begin: int, length: int) -> None:
+    """Check the edges of a square canvas."""
+    shot = qimage.to_rgb(harness.canvas.window().grab().toImage())
+    visible = slice(to_device_pixel(begin * ratio), to_device_pixel((begin + length) * ratio))
+    edges = [shot[visible.start, visible], shot[visible.stop - 1, visible]]
+    edges += [shot[visible, visible.start], shot[visible, visible.stop - 1]]
+    middles = [np.median(edge, 0).tolist() for edge in edges]  # the median ignores labels
+    assert middles == [[GREY] * 3] * 4, (ratio, begin, length)
+
+
+def test_edges_have_the_photos_colour_at_fractional_ratios(tmp_path: Path) -> None:
+    """Use three screens in another process, since Qt reads scale factors only when it starts."""
+    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screens = [
+        {"name": f"{ratio}", "x": 1000 * place, "y": 0, "width": 1000, "height": 1000, **density}
+        for place, ratio in enumerate(RATIOS)
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}))
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
+        "QT_SCREEN_SCALE_FACTORS": ";".join(map(str, RATIOS)),
+        EXPECTED_RATIOS: json.dumps(RATIOS),
+    }
     this = f"{__file__}::test_edges_have_the_photos_colour"
     command = [sys.executable, "-m", "pytest", "-q", "--basetemp", str(tmp_path / "files"), this]
-    screen = {**os.environ, "QT_SCALE_FACTOR": f"{ratio}"}
-    found = subprocess.run(command, env=screen, capture_output=True, text=True, check=False)
+    found = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stdout
