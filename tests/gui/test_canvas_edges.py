@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from canvas_harness import CanvasHarness
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,13 +50,20 @@ def test_edges_have_the_photos_colour(
     harness.view.zoom_to(4.0)
     ratios = [screen.devicePixelRatio() for screen in qapp.screens()]
     assert json.loads(os.environ.get(EXPECTED_RATIOS, "null")) in (None, ratios)
-    for screen, ratio in zip(qapp.screens(), ratios, strict=True):
-        harness.canvas.window().move(screen.geometry().topLeft())
-        qtbot.waitUntil(lambda ratio=ratio: harness.canvas.devicePixelRatioF() == ratio)
+    for screen in qapp.screens():
+        ratio = move_to_screen(harness.canvas, screen, qtbot)
         for begin in range(4):
             for length in range(200, 204):
                 harness.canvas.setGeometry(begin, begin, length, length)
                 check_edges(harness, ratio, begin, length)
+
+
+def move_to_screen(canvas: QWidget, screen: QScreen, qtbot: QtBot) -> float:
+    """Move the canvas with its window to a screen, and return its device pixel ratio there."""
+    canvas.window().move(screen.geometry().topLeft())
+    ratio = screen.devicePixelRatio()
+    qtbot.waitUntil(lambda: canvas.devicePixelRatioF() == ratio)
+    return ratio
 
 
 def check_edges(harness: CanvasHarness, ratio: float, begin: int, length: int) -> None:
