@@ -5,7 +5,7 @@ They are slow and share no code with the program, only the names of the weights.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 import torch
@@ -45,19 +45,38 @@ def rdn(state: Mapping[str, Tensor], x: Tensor, blocks: int, layers: int) -> Ten
     return f_minus_1 + conv("GFF.1", conv("GFF.0", torch.cat(outputs, 1)))
 
 
-def liif(state: Mapping[str, Tensor], x: Tensor, height: int, width: int) -> Tensor:
-    """Run LIIF with an EDSR encoder, [1, 3, H, W] in [-1, 1] to [height, width, 3] in [-1, 1]."""
+Part = tuple[slice, slice]  # rows and columns of an output
+WHOLE = (slice(None), slice(None))
+
+
+def liif(
+    state: Mapping[str, Tensor],
+    x: Tensor,
+    height: int,
+    width: int,
+    parts: Sequence[Part] = (WHOLE,),
+) -> list[Tensor]:
+    """Run LIIF with an EDSR encoder, [1, 3, H, W] in [-1, 1].
+
+    Returns the requested parts of the output, which is [height, width, 3] in [-1, 1].
+    """
     encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
-    return liif_decoder(state, edsr(encoder, x), height, width)
+    features = edsr(encoder, x)
+    return [liif_decoder(state, features, height, width, part) for part in parts]
 
 
-def liif_decoder(state: Mapping[str, Tensor], features: Tensor, height: int, width: int) -> Tensor:
-    """Decode features, [1, C, H, W], with equations 3 to 5 of the paper, to [height, width, 3]."""
+def liif_decoder(
+    state: Mapping[str, Tensor], features: Tensor, height: int, width: int, part: Part = WHOLE
+) -> Tensor:
+    """Decode features, [1, C, H, W], with equations 3 to 5 of the paper, to [height, width, 3].
+
+    Of this output, return only the rows and columns of `part`.
+    """
     rows, columns = features.shape[-2:]
     unfolded = F.unfold(features, 3, padding=1).view(-1, rows, columns)
     # centres of the output pixels, in source pixels
-    y = (torch.arange(height, dtype=torch.float64) + 0.5) * rows / height
-    x = (torch.arange(width, dtype=torch.float64) + 0.5) * columns / width
+    y = (torch.arange(height, dtype=torch.float64)[part[0]] + 0.5) * rows / height
+    x = (torch.arange(width, dtype=torch.float64)[part[1]] + 0.5) * columns / width
     cell = torch.tensor([2 * rows / height, 2 * columns / width])
     predictions, areas = [], []
     for shift_y, shift_x in product((-0.5, 0.5), repeat=2):
@@ -66,7 +85,7 @@ def liif_decoder(state: Mapping[str, Tensor], features: Tensor, height: int, wid
         offset = torch.stack(torch.meshgrid(y - row - 0.5, x - column - 0.5, indexing="ij"), -1)
         offset = 2 * offset.float()
         code = unfolded[:, row][:, :, column].permute(1, 2, 0)
-        inputs = torch.cat([code, offset, cell.expand(height, width, 2)], -1)
+        inputs = torch.cat([code, offset, cell.expand(len(y), len(x), 2)], -1)
         predictions.append(_mlp(state, inputs))
         areas.append(offset.prod(-1, keepdim=True).abs() + 1e-9)
     # each prediction is weighted by the area diagonally opposite
