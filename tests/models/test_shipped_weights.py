@@ -107,17 +107,23 @@ def test_uniform_colour_is_unchanged_at_every_scale(model: Model) -> None:
             assert np.abs(out - np.array(colour) / 255).max() < 2.5 / 255
 
 
-def test_quality_is_continuous_in_scale(model: Model) -> None:
-    """Neither PSNR, which falls with the scale, nor the mean colour error jumps."""
+@pytest.fixture(scope="module")
+def faces() -> list[NDArray[np.uint8]]:
+    """Return a photo of 40 x 40 pixels, and what it should look like at each of `SCALES`."""
     sample = files("leafscope.resources") / "samples" / "chelsea.png"
     face = Image.open(Path(str(sample))).convert("RGB").crop((80, 60, 320, 300))
     truth = face.resize((1200, 1200), Image.Resampling.LANCZOS)
-    photo = Photo(np.array(truth.resize((40, 40), Image.Resampling.BICUBIC)))
+    sides = [40, *(round(40 * scale) for scale in SCALES)]
+    return [np.array(truth.resize((side, side), Image.Resampling.BICUBIC)) for side in sides]
+
+
+def test_quality_is_continuous_in_scale(model: Model, faces: list[NDArray[np.uint8]]) -> None:
+    """Neither PSNR, which falls with the scale, nor the mean colour error jumps."""
+    photo = Photo(faces[0])
     renderer = Renderer(photo, model)
     psnr, errors = [], []
-    for scale in SCALES:
-        side = round(40 * scale)
-        expected = np.asarray(truth.resize((side, side), Image.Resampling.BICUBIC)) / 255
+    for truth in faces[1:]:
+        expected, side = truth / 255, len(truth)
         out = renderer.render(Grid.from_output_size(photo.size, Size(side, side)))
         psnr.append(psnr_y(out, expected, 2))
         errors.append((out - expected).mean((0, 1)))
