@@ -88,14 +88,8 @@ class ViewHistory(QObject):
 
     visits_changed = Signal()
 
-    def __init__(
-        self,
-        view: View,
-        region: RegionTool,
-        pause_ms: int = PAUSE_MS,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, view: View, region: RegionTool, pause_ms: int = PAUSE_MS) -> None:
+        super().__init__(view)
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MAX_STEPS)
         self._view = view

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QToolBar
 
 from leafscope.core.messages import escape_control_chars
 
@@ -29,13 +29,9 @@ class CompareOptions(QToolBar):
     """
 
     def __init__(
-        self,
-        comparison: Comparison,
-        measurements: Measurements,
-        folder: Callable[[], Path],
-        parent: QWidget | None = None,
+        self, comparison: Comparison, measurements: Measurements, folder: Callable[[], Path]
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._comparison = comparison
         self._measurements = measurements
         self._folder = folder

@@ -130,14 +130,8 @@ class Measurements(QObject):
 
     changed = Signal()  # `shows_deviation`, the reference or a message
 
-    def __init__(
-        self,
-        session: Session,
-        resources: RenderResources,
-        device: str,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, resources: RenderResources, device: str) -> None:
+        super().__init__(session)
         self._session = session
         self._resources = resources
         self._device = device
@@ -296,8 +290,8 @@ class DifferenceWorker(Worker[DifferenceRequest]):
 class DifferenceView(QObject):
     """Computes the difference once both frames are exact, for the overlays."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._session = session
         self._request: DifferenceRequest | None = None
         self._worker = DifferenceWorker(self)

@@ -125,14 +125,8 @@ class Inspector(QObject):
     failed = Signal(str)  # message
     saved = Signal(str)  # message about a saved explanation, or an error
 
-    def __init__(
-        self,
-        resources: RenderResources,
-        session: Session,
-        device: str = "auto",
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, resources: RenderResources, session: Session, device: str = "auto") -> None:
+        super().__init__(session)
         self._device = device
         self._session = session
         self._view = session.view

@@ -109,14 +109,8 @@ class PhotoSurvey(QObject):
     _index = -1  # of the spot visited last
     _step = 0  # to take once the first spot is known
 
-    def __init__(
-        self,
-        resources: RenderResources,
-        session: Session,
-        settings: Settings,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, resources: RenderResources, session: Session, settings: Settings) -> None:
+        super().__init__(session)
         self._session, self._settings = session, settings
         self._worker = SurveyWorker(resources, self)
         self._worker.result_ready.connect(self._receive)

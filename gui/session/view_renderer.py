@@ -38,9 +38,8 @@ class ViewRenderer(QObject):
         resources: RenderResources,
         device: str,
         focus: Callable[[], tuple[float, float] | None],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session)
         self.resources = resources
         self._session = session
         self._focus = focus

@@ -124,15 +124,15 @@ class MainWindow(QMainWindow):
         keep, consistent = map(self.commands.action, ("keep-detail", "consistent"))
         self.detail_bar = DetailBar(self.comparison, (keep, consistent))
         self.zoom_bar = ZoomBar(self.view, self.detail_bar)
-        self.history = ViewHistory(self.view, self.canvas.region, parent=self)
+        self.history = ViewHistory(self.view, self.canvas.region)
         self.message_bar = MessageBar(self.canvas)
         centre, parts = QWidget(), (self.message_bar, self.canvas, self.zoom_bar)
         fill(QVBoxLayout(centre), *parts, stretch=self.canvas, margin=0).setSpacing(0)
         self.setCentralWidget(centre)
         device, focus = self.settings.device, lambda: self.canvas.focus_point
-        self.rendering = ViewRenderer(self.session, self._resources, device, focus, self)
-        self._difference = DifferenceView(self.session, self)
-        self.measurements = Measurements(self.session, self._resources, device, self)
+        self.rendering = ViewRenderer(self.session, self._resources, device, focus)
+        self._difference = DifferenceView(self.session)
+        self.measurements = Measurements(self.session, self._resources, device)
         self.legend = DeviationLegend(self.measurements, self.comparison, self.canvas)
 
     def _build_bars(self) -> None:
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.previews = ModelPreviews(self.bar.model, self.methods, self._resources, self.session)
         self.downloader = ModelDownloader(self._resources.models, self.message_bar, self)
         self.compare_options = CompareOptions(
-            self.comparison, self.measurements, lambda: self.settings.folder, self
+            self.comparison, self.measurements, lambda: self.settings.folder
         )
         self.addToolBarBreak()
         self.addToolBar(self.compare_options)
@@ -163,12 +163,12 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self.session)
         self.navigator.setMaximumHeight(MAX_NAVIGATOR_HEIGHT)
         self.model_panel = ModelPanel(self._resources.models)
-        self.inspector = Inspector(self._resources, self.session, self.settings.device, self)
+        self.inspector = Inspector(self._resources, self.session, self.settings.device)
         self.inspector_panel = InspectorPanel(self.inspector, self.session)
         self.export_controller = ExportController(
             self.session, self._resources, self.settings, self.message_bar, self
         )
-        self.survey = PhotoSurvey(self._resources, self.session, self.settings, self)
+        self.survey = PhotoSurvey(self._resources, self.session, self.settings)
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
         exports = Dock("exports", self.tr("Exports"), self.export_controller.panel)
         self.docks = (

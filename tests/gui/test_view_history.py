@@ -46,7 +46,7 @@ def history(harness: CanvasHarness) -> ViewHistory:
 
 
 def new_history(harness: CanvasHarness, pause_ms: int) -> ViewHistory:
-    return ViewHistory(harness.view, harness.canvas.region, pause_ms, parent=harness.canvas)
+    return ViewHistory(harness.view, harness.canvas.region, pause_ms)
 
 
 def count_steps_in_memory() -> int:
