@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
-from ..frames import BlockReport, Frame, Stage
+from ..frames import Frame, Stage
 from ..geometry import Grid, Viewport
 from .renderer import Renderer
 from .speed import RenderTime
@@ -38,6 +38,8 @@ class BlendRenderer:
         self.share = share
         self.margin = max(first.margin, second.margin)
         self._both = first, second.with_opacity_of(first)
+        self.opacity = first.opacity
+        self.report_blocks = self._both[1].report_blocks  # its blocks are encoded last
 
     @property
     def device(self) -> str:
@@ -60,12 +62,6 @@ class BlendRenderer:
         second *= np.float32(self.share)
         second += first
         return second
-
-    def opacity(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
-    ) -> NDArray[np.float32] | None:
-        """See `Renderer.opacity`."""
-        return self._both[0].opacity(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
         """See `Renderer.estimate_render_time`; None unless both are known."""
@@ -107,10 +103,6 @@ class BlendRenderer:
         """See `Renderer.prefetch`."""
         for renderer in self._both:
             renderer.prefetch(viewport, focus, check_cancelled)
-
-    def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
-        """Return the state of the second one's blocks, which are encoded last."""
-        return self._both[1].report_blocks(viewport)
 
     def _mix(self, first: Frame, second: Frame, *, seconds: float) -> Frame:
         return replace(

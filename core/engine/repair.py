@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
-from ..frames import BlockReport, Frame, Stage
+from ..frames import Frame, Stage
 from ..geometry import Box, Grid, Viewport
 from ..models.model import TileModel
 from ..photo import Photo
@@ -100,6 +100,8 @@ class RepairRenderer:
         self._inner = inner
         self._plain = plain
         self._draft = Renderer(repaired.photo, Interpolation.BICUBIC)
+        self.opacity = plain.opacity
+        self.report_blocks = inner.report_blocks
 
     @property
     def device(self) -> str:
@@ -119,12 +121,6 @@ class RepairRenderer:
         for share in self._repaired.repair(self._source_box(grid), (0, 0), check_cancelled):
             first(share)
         return self._inner.render(grid, check_cancelled, second)
-
-    def opacity(
-        self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
-    ) -> NDArray[np.float32] | None:
-        """See `Renderer.opacity`."""
-        return self._plain.opacity(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
         """See `Renderer.estimate_render_time`; None until both steps have been measured."""
@@ -185,10 +181,6 @@ class RepairRenderer:
         for _ in self._repaired.repair(box, focus or view.centre, check_cancelled):
             pass
         self._inner.prefetch(viewport, focus, check_cancelled)
-
-    def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
-        """See `Renderer.report_blocks`."""
-        return self._inner.report_blocks(viewport)
 
     def _source_box(self, grid: Grid) -> Box:
         """Return the source pixels that rendering a grid reads: whole blocks and a margin."""

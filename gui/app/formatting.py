@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
 from leafscope.core.messages import escape_control_chars
 
-translate = QCoreApplication.translate
+from .i18n import translate
 
 
 def format_number(value: float, digits: int = 0) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from leafscope.core.messages import Message, escape_control_chars
 
+translate = QCoreApplication.translate
+
 CORE_CONTEXT = "core"  # translation context of texts in core, see packaging/translations.py
 SOURCE_LANGUAGE = "en"
 LANGUAGES = {
@@ -60,7 +62,7 @@ def translate_message(message: Message) -> str:
 
 def translate_text(text: str) -> str:
     """Translate a text from core; names and other texts without a translation are kept."""
-    return QCoreApplication.translate(CORE_CONTEXT, text)
+    return translate(CORE_CONTEXT, text)
 
 
 class _LocalizedFormatter(Formatter):

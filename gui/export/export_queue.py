@@ -159,8 +159,8 @@ class ExportQueue(QObject):
         if self._worker is None:
             self._worker = ExportWorker(self._resources, self)
             self._worker.progressed.connect(self._on_progress)
-            self._worker.result_ready.connect(self._on_written)
-            self._worker.failed.connect(self._on_failed)
+            self._worker.result_ready.connect(lambda: self._finish(ExportState.DONE))
+            self._worker.failed.connect(lambda _, error: self._finish(ExportState.FAILED, error))
             self._worker.cancelled.connect(self._on_cancelled)
         request = self._update(number, state=ExportState.RUNNING).request
         assert request is not None
@@ -175,12 +175,6 @@ class ExportQueue(QObject):
     def _on_progress(self, progress: float) -> None:
         if self._current is not None:
             self.progressed.emit(self._update(self._current, progress=progress))
-
-    def _on_written(self) -> None:
-        self._finish(ExportState.DONE)
-
-    def _on_failed(self, _: ExportRequest, error: str) -> None:
-        self._finish(ExportState.FAILED, error)
 
     def _on_cancelled(self) -> None:
         self._finish(ExportState.CANCELLED)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from leafscope.core.messages import escape_control_chars
@@ -160,7 +160,7 @@ class ExportsPanel(Panel):
     failed = Signal(str)  # message: a file or folder could not be opened
 
     def __init__(self, queue: ExportQueue) -> None:
-        super().__init__()
+        super().__init__(letters=50, height=300)
         self._queue = queue
         self._rows: dict[int, ExportRow] = {}
         self.setAccessibleName(self.tr("Exports"))
@@ -182,9 +182,6 @@ class ExportsPanel(Panel):
     def rows(self) -> list[ExportRow]:
         """The rows from top to bottom."""
         return list(self._rows.values())
-
-    def sizeHint(self) -> QSize:
-        return self.preferred_size(letters=50, height=300)
 
     def _update(self) -> None:
         """Update the rows; if a focused button is hidden, focus the panel."""

@@ -52,7 +52,7 @@ class InspectorPanel(Panel):
     """Explains a spot in three pictures, with collapsible details below."""
 
     def __init__(self, inspector: Inspector, session: Session) -> None:
-        super().__init__()
+        super().__init__(letters=60, height=640)
         self.setAccessibleName(self.tr("Inspector"))
         self._inspector = inspector
         self._session = session
@@ -77,9 +77,6 @@ class InspectorPanel(Panel):
         """Return the text of all labels, one per line."""
         labels = [self.message, *self.result.findChildren(QLabel)]
         return "\n".join(label.text() for label in labels)
-
-    def sizeHint(self) -> QSize:
-        return self.preferred_size(letters=60, height=640)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._inspector.set_active(True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel
 
@@ -132,7 +132,7 @@ class ModelPanel(Panel):
     """Shows the current model's card; nothing is loaded while the panel is hidden."""
 
     def __init__(self, models: ModelSource) -> None:
-        super().__init__()
+        super().__init__(letters=53, height=480)
         self.setAccessibleName(self.tr("Model"))
         self._method = ""
         self._requested = ""
@@ -154,9 +154,6 @@ class ModelPanel(Panel):
     def show_device(self, device: str) -> None:
         """Show the device that models run on."""
         self.device.setText(self.tr("Runs on: {0}").format(device))
-
-    def sizeHint(self) -> QSize:
-        return self.preferred_size(letters=53, height=480)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._request_card()

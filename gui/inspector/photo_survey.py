@@ -14,7 +14,7 @@ from leafscope.core.methods import FAST_JPEG_MODEL, FAST_MODEL, INTERPOLATIONS, 
 from leafscope.core.photo import Photo
 
 from ..app.settings import Settings
-from ..rendering.render_worker import ModelWorker, RenderResources
+from ..rendering.render_worker import RenderResources, RenderWorker
 from ..session.session import Session
 from ..viewing.navigation import ViewPosition
 
@@ -39,7 +39,7 @@ class SurveyRequest:
     urgent: bool
 
 
-class SurveyWorker(ModelWorker[SurveyRequest]):
+class SurveyWorker(RenderWorker[SurveyRequest]):
     """Thread that answers with a `DetailSurvey` that knows more and more.
 
     It waits while anything else is encoded, takes the blocks that are in the shared cache, and puts
@@ -48,16 +48,12 @@ class SurveyWorker(ModelWorker[SurveyRequest]):
 
     niceness = 15  # whatever renders comes first
 
-    def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._resources = resources
-
     def process(self, request: SurveyRequest) -> None:
         """Survey the photo; raises ModelError if no model can be loaded."""
         from leafscope.core.engine import BorrowingCache, Renderer, choose_available_compute
         from leafscope.core.inspection.survey import DetailSurvey
 
-        photo, shared, survey = request.photo, self._resources.cache, request.survey
+        photo, shared, survey = request.photo, self.resources.cache, request.survey
         if survey is None:
             survey = DetailSurvey.start(photo, self.check_cancelled)
             self.emit_result(request, survey)
@@ -84,7 +80,7 @@ class SurveyWorker(ModelWorker[SurveyRequest]):
 
     def _load_small(self, method: Method) -> Model:
         """Load a small model, if possible one that the view uses, or else any of the method."""
-        models = self._resources.models
+        models = self.resources.models
         names = [name for name in method.names if name not in INTERPOLATIONS]
         small = [name if name == FAST_JPEG_MODEL else models.preview_model(name) for name in names]
         for name in (*small, FAST_MODEL, *names):

@@ -9,21 +9,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.methods import Method
 from leafscope.core.resample import Interpolation
 
 from ..app.formatting import format_number
-from ..app.i18n import translate_message, translate_text
+from ..app.i18n import translate, translate_message, translate_text
 from .worker import Worker
 
 if TYPE_CHECKING:
     from leafscope.core.models import Model
     from leafscope.core.models.catalogue import KnownModel
-
-translate = QCoreApplication.translate
 
 BASELINE = Interpolation.BICUBIC.value  # what other methods are compared with
 PLACEHOLDER = Interpolation.BICUBIC.value  # shown until a slow method is ready

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -14,8 +14,9 @@ from leafscope.core.errors import PhotoError
 from leafscope.core.photo.input_paths import parse_path
 from leafscope.core.photo.photo_sequence import photo_suffixes
 
-from ..app.i18n import translate_message
+from ..app.i18n import translate, translate_message
 from ..app.settings import Settings
+from ..style.forms import ask
 from .photo_loader import (
     MAX_CACHED_PIXELS,
     AheadLoader,
@@ -27,8 +28,6 @@ from .photo_loader import (
     PhotoLoader,
     Request,
 )
-
-translate = QCoreApplication.translate
 
 OPENING_BYTES = 9  # peak memory per pixel while a file is opened
 
@@ -148,19 +147,9 @@ class PhotoOpener(QObject):
             f"{photo.pixels / 1e6:,.0f}",
             f"{photo.pixels * OPENING_BYTES / 1e9:.1f}",
         )
-        buttons = QMessageBox.StandardButton
-        self.question = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Open a very large photo?"),
-            text,
-            buttons.Open | buttons.Cancel,
-            self._window,
-        )
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setDefaultButton(buttons.Cancel)
         request = replace(photo.request, max_pixels=None)
-        self.question.accepted.connect(lambda: self._post(request))
-        self.question.open()
+        answers = {QMessageBox.StandardButton.Open: lambda: self._post(request)}
+        self.question = ask(self._window, self.tr("Open a very large photo?"), text, answers)
 
 
 def accept_copy(event: QDropEvent) -> bool:

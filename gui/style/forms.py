@@ -84,17 +84,18 @@ def plain_label() -> QLabel:
 
 
 def ask(
-    parent: QWidget, title: str, text: str, answers: Mapping[str, Callable[[], object]]
+    parent: QWidget, title: str, text: str, answers: Mapping[Any, Callable[[], object]]
 ) -> QMessageBox:
     """Open a question in plain text without waiting for the answer; "Cancel" is the default.
 
-    Further answers are the texts of buttons, and what they do.
+    Further answers are texts of buttons, or standard buttons, and what they do.
     """
     cancel = QMessageBox.StandardButton.Cancel
     question = QMessageBox(QMessageBox.Icon.Question, title, text, cancel, parent)
     question.setTextFormat(Qt.TextFormat.PlainText)
     for answer, callback in answers.items():
-        button = question.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
+        role = [QMessageBox.ButtonRole.AcceptRole] if isinstance(answer, str) else []
+        button = question.addButton(answer, *role)
         button.clicked.connect(lambda _, callback=callback: callback())
     question.setDefaultButton(cancel)
     question.open()

@@ -16,8 +16,9 @@ FOCUS_RING = 2  # logical pixels
 class Panel(QScrollArea):
     """A scroll area for a dock, wide enough for its content except with very large fonts."""
 
-    def __init__(self) -> None:
+    def __init__(self, letters: int, height: int) -> None:
         super().__init__(widgetResizable=True)
+        self._letters, self._height = letters, height  # average characters; logical pixels
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(FOCUS_RING, FOCUS_RING, FOCUS_RING, FOCUS_RING)
 
@@ -28,10 +29,10 @@ class Panel(QScrollArea):
         self.setWidget(content)
         return column
 
-    def preferred_size(self, letters: int, height: int) -> QSize:
-        """Return a size hint: average characters per line, and a height in logical pixels."""
+    def sizeHint(self) -> QSize:
         most = round(self.screen().availableGeometry().width() * MAX_PREFERRED_WIDTH)
-        return QSize(min(letters * self.fontMetrics().averageCharWidth(), most), height)
+        width = self._letters * self.fontMetrics().averageCharWidth()
+        return QSize(min(width, most), self._height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the content, and the height of two lines.

@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import MAX_SCALE, MIN_SCALE
 
+from ..app.i18n import translate
 from ..app.settings import Settings
 from .navigation import ViewPosition
-
-translate = QCoreApplication.translate
 
 MAX_BOOKMARKS = 50  # per photo
 MAX_COORDINATE = 1e9  # source pixels; larger than any photo

@@ -5,18 +5,16 @@ from __future__ import annotations
 import math
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Size
 
-from ..app.i18n import translate_message
+from ..app.i18n import translate, translate_message
 from .navigation import ScaleRange
 from .view import View
-
-translate = QCoreApplication.translate
 
 FIT = "fit"
 _SIDE = re.compile(r"([wh])\s*([0-9]+)\s*(?:px)?")

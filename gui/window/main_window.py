@@ -68,7 +68,7 @@ from .method_choice import MethodChoice, ModelDownloader
 from .model_previews import ModelPreviews
 from .status_line import ColourReader, StatusLine
 from .top_bar import TopBar
-from .welcome import Welcome, is_sample
+from .welcome import Welcome, sample_path
 
 DEFAULT_SIZE = (1100, 760)  # logical pixels
 ZOOM_STEP = 2**0.25  # per key press
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         is_step = self.browser.is_step(path)
         self.session.set_photo(opened)
         if path is not None and not is_step:
-            if not is_sample(path):  # its folder belongs to the program
+            if path != sample_path(path.name):  # its folder belongs to the program
                 self.settings.folder = path.absolute().parent
             self.recent.add_recent(path)
         self._update_title()

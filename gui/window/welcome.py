@@ -31,23 +31,9 @@ TITLE_SCALE = 1.6  # relative to the normal font
 SPACING = 14  # logical pixels
 
 
-def sample_path() -> Path:
-    """Return the path of the sample photo."""
-    return _sample_folder() / "chelsea.png"
-
-
-def sample_page_path() -> Path:
-    """Return the path of the sample document."""
-    return _sample_folder() / "page.png"
-
-
-def is_sample(path: Path | None) -> bool:
-    """Return whether a file is one of the samples."""
-    return path is not None and path.parent == _sample_folder()
-
-
-def _sample_folder() -> Path:
-    return Path(str(files("leafscope.resources") / "samples"))
+def sample_path(name: str = "chelsea.png") -> Path:
+    """Return the path of a sample, by default of the photo."""
+    return Path(str(files("leafscope.resources") / "samples" / name))
 
 
 class Welcome(QScrollArea):

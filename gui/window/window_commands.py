@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 
 from leafscope.core.geometry import Box
 
 from ..app.diagnostics import REPORT_LINES, build_report, log_folder, read_last_lines
+from ..app.i18n import translate
 from ..app.settings import Settings
 from ..canvas.canvas import Canvas
 from ..canvas.history import ViewHistory
@@ -28,9 +29,7 @@ from .method_choice import MethodChoice
 from .preferences import Preferences
 from .status_line import StatusLine
 from .top_bar import DEVICES, TopBar
-from .welcome import sample_page_path, sample_path
-
-translate = QCoreApplication.translate
+from .welcome import sample_path
 
 PHOTO_COMMANDS = ("region", "export", "copy", "bookmark", "bookmarks")
 DETAIL_COMMANDS = ("next-detail", "previous-detail")
@@ -42,7 +41,7 @@ def connect_files(commands: Commands, opening: PhotoOpener) -> None:
     on = commands.on
     on("open", opening.show_open_dialog)
     on("sample", lambda: opening.open_path(sample_path()))
-    on("sample-page", lambda: opening.open_path(sample_page_path()))
+    on("sample-page", lambda: opening.open_path(sample_path("page.png")))
     on("paste", lambda: opening.paste(QGuiApplication.clipboard().mimeData()))
     cancel = on("cancel", opening.cancel)
     cancel.setEnabled(False)
