@@ -25,8 +25,7 @@ from ..models.model import ModelInfo
 from ..photo import Photo
 from ..resample import Interpolation, quantise, resample
 from .deviation import Render, measure_deviation
-from .encoding import pixel_index
-from .features import FeatureImage, visualise_features
+from .encoding import FeatureImage, pixel_index, visualise_features
 from .pipeline import is_outside_trained_scales
 from .pixel import PixelExplanation, explain_pixel
 
