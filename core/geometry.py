@@ -18,6 +18,8 @@ MIN_SCALE = 1 / 4096  # a 60,000-pixel photo still covers 14 device pixels
 MAX_SCALE = 512.0  # one source pixel then fills a small window; positions stay exact in float64
 MAX_WINDOW = 32_767  # Qt's limit for the side of a painted image
 
+Point = tuple[float, float]  # x and y
+
 
 @dataclass(frozen=True)
 class Size:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
 from ..frames import Frame, Stage
-from ..geometry import Grid, Viewport
+from ..geometry import Grid, Point, Viewport
 from .renderer import Renderer
 from .speed import RenderTime
 
@@ -77,7 +77,7 @@ class BlendRenderer:
     def frames(
         self,
         viewport: Viewport,
-        focus: tuple[float, float] | None = None,
+        focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
         """See `Renderer.frames`; every frame mixes the latest frames of both renderers.
@@ -97,7 +97,7 @@ class BlendRenderer:
     def prefetch(
         self,
         viewport: Viewport,
-        focus: tuple[float, float] | None = None,
+        focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
         """See `Renderer.prefetch`."""

@@ -9,7 +9,7 @@ from itertools import pairwise, product, starmap
 
 import numpy as np
 
-from ..geometry import Axis, Box, Grid, Size, Viewport
+from ..geometry import Axis, Box, Grid, Point, Size, Viewport
 
 BLOCK = 64  # source pixels a side; small enough to sharpen under the cursor first
 TILE = 512  # output pixels a side that are decoded at once: tens of milliseconds
@@ -26,7 +26,7 @@ class Block:
         """Return the source pixels of the block."""
         return Patch(self.row, self.column, 1, 1).box(photo)
 
-    def distance(self, point: tuple[float, float]) -> float:
+    def distance(self, point: Point) -> float:
         """Return the squared distance of the block's centre from a source position (x, y)."""
         x, y = (self.column + 0.5) * BLOCK, (self.row + 0.5) * BLOCK
         return (x - point[0]) ** 2 + (y - point[1]) ** 2
@@ -88,7 +88,7 @@ class TiledView:
         return self.grid.x.count * self.grid.y.count
 
     @property
-    def centre(self) -> tuple[float, float]:
+    def centre(self) -> Point:
         """Source position (x, y) of the window's centre."""
         port = self.viewport
         return port.left + port.width / port.scale / 2, port.top + port.height / port.scale / 2

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress, scale_progress
 from ..frames import Frame, Stage
-from ..geometry import Box, Grid, Viewport
+from ..geometry import Box, Grid, Point, Viewport
 from ..models.model import TileModel
 from ..photo import Photo
 from ..resample import Interpolation
@@ -42,9 +42,7 @@ class RepairedPhoto:
         self.encoder = BlockEncoder(source, network, cache, compute, self.settings)
         self._repaired: set[Block] = set()
 
-    def repair(
-        self, box: Box, focus: tuple[float, float], check_cancelled: CheckCancelled
-    ) -> Iterator[float]:
+    def repair(self, box: Box, focus: Point, check_cancelled: CheckCancelled) -> Iterator[float]:
         """Repair the blocks of a box, the nearest to `focus` first; yield the finished share."""
         missing = self.missing(box)
         order = sorted(missing, key=lambda block: block.distance(focus))
@@ -147,7 +145,7 @@ class RepairRenderer:
     def frames(
         self,
         viewport: Viewport,
-        focus: tuple[float, float] | None = None,
+        focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
         """See `Renderer.frames`; the repaired photo is shown first, enlarged by bicubic."""
@@ -169,7 +167,7 @@ class RepairRenderer:
     def prefetch(
         self,
         viewport: Viewport,
-        focus: tuple[float, float] | None = None,
+        focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
         """Repair the blocks around a view, then see `Renderer.prefetch`."""

@@ -13,7 +13,7 @@ from torch import Tensor
 from ..callbacks import CheckCancelled, never_cancelled
 from ..engine.blocks import BLOCK, Block
 from ..errors import ViewError
-from ..geometry import Box, Grid
+from ..geometry import Box, Grid, Point
 from ..models import EncodedBlock, Model
 from ..models.additive import AdditiveDecoder, AdditiveModel, DetailLayer, SourceCrop
 from ..models.architectures.liif import LIIFModel
@@ -30,7 +30,7 @@ class PixelExplanation:
 
     column: int  # column in the upscaled photo
     row: int  # row in the upscaled photo
-    position: tuple[float, float]  # its centre (x, y), in source pixels
+    position: Point  # its centre (x, y), in source pixels
     receptive_field: Box  # the source pixels that it depends on
     parts: LatentCodes | LocalBasis | None  # its summands; None without a decomposition
     rgb: NDArray[np.float32]  # the rendered pixel, [3] in [0, 1]

@@ -17,7 +17,7 @@ from PIL import Image
 from ..callbacks import CheckCancelled, never_cancelled
 from ..errors import ModelError
 from ..export.atomic_write import atomic_write
-from ..geometry import Box, Grid
+from ..geometry import Box, Grid, Point
 from ..messages import Message, escape_control_chars
 from ..models import Model
 from ..models.catalogue import Catalogue
@@ -165,7 +165,7 @@ def build_story(
     render: Render,
     model: Model,
     photo: Photo,
-    position: tuple[float, float],
+    position: Point,
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Story:

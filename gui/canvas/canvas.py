@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from leafscope.core.geometry import Size, Viewport
+from leafscope.core.geometry import Point, Size, Viewport
 from leafscope.core.methods import Method
 
 from ..rendering.base_image import BaseImage
@@ -78,7 +78,7 @@ class Canvas(AccessiblePicture):
         self._button = NONE  # the button that started the current drag
         self._drag_position: QPointF | None = None  # last position while panning
         self._pressed = QPointF()
-        self._mark: tuple[float, float] | None = None
+        self._mark: Point | None = None
         self._flick = FlickTracker()
         self._pointer: QPointF | None = None
         self._top_bars: tuple[QWidget, ...] = ()
@@ -113,7 +113,7 @@ class Canvas(AccessiblePicture):
         """Set the method titles that pane labels show, by method name."""
         self._labels.show_titles(titles)
 
-    def show_mark(self, source: tuple[float, float] | None) -> None:
+    def show_mark(self, source: Point | None) -> None:
         """Mark a source position; None removes the mark."""
         self._mark = source
         self.update()
@@ -144,7 +144,7 @@ class Canvas(AccessiblePicture):
         return device_size(self)
 
     @property
-    def focus_point(self) -> tuple[float, float] | None:
+    def focus_point(self) -> Point | None:
         """The source position under the pointer once the view is at rest, if on the photo."""
         return self._to_photo(self._pointer, self._view.viewport)
 
@@ -305,15 +305,13 @@ class Canvas(AccessiblePicture):
         point = position * self.devicePixelRatioF()
         return self._comparison.pane_layout(self.device_size).pane_at(point.x(), point.y())
 
-    def _to_view(self, position: QPointF, near: QPointF | None = None) -> tuple[float, float]:
+    def _to_view(self, position: QPointF, near: QPointF | None = None) -> Point:
         """Convert logical pixels to device pixels of their pane, or of the pane under `near`."""
         ratio = self.devicePixelRatioF()
         box = self._pane_at(position if near is None else near).box
         return position.x() * ratio - box.left, position.y() * ratio - box.top
 
-    def _to_photo(
-        self, position: QPointF | None, viewport: Viewport | None
-    ) -> tuple[float, float] | None:
+    def _to_photo(self, position: QPointF | None, viewport: Viewport | None) -> Point | None:
         """Return the source position under a point, or None outside the photo."""
         photo = self._view.photo
         if position is None or viewport is None or photo is None:

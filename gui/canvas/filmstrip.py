@@ -68,10 +68,8 @@ def make_thumbnail(path: Path) -> QImage:
     alpha = None if photo.alpha is None else np.asarray(photo.alpha, np.uint8)
     image = ScreenColours(photo).image(np.asarray(photo.pixels, np.uint8), alpha)
     if max(image.width(), image.height()) > side:
-        keep, smooth = (
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+        keep = Qt.AspectRatioMode.KeepAspectRatio
+        smooth = Qt.TransformationMode.SmoothTransformation
         image = image.scaled(side, side, keep, smooth)
     square = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     square.fill(Qt.GlobalColor.transparent)

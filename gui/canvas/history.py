@@ -19,6 +19,7 @@ MAX_VISITS = 100  # visited positions; older ones are dropped
 PAUSE_MS = 700  # a view left alone this long counts as visited, and ends an undo step
 
 Value = TypeVar("Value")
+Apply = Callable[[Value], object]
 
 
 class BackForwardList:
@@ -56,7 +57,7 @@ class BackForwardList:
 class Step(QUndoCommand, Generic[Value]):
     """A change that `apply` has already made; it sets the value before or after the change."""
 
-    def __init__(self, apply: Callable[[Value], object], before: Value, after: Value) -> None:
+    def __init__(self, apply: Apply[Value], before: Value, after: Value) -> None:
         super().__init__()
         self.apply = apply
         self._before = before
@@ -174,7 +175,7 @@ class ViewHistory(QObject):
             self._step_timer.start()
         self._record(step, apply, before, region)
 
-    def _open_step(self, apply: Callable[[Value], object]) -> Step[Value] | None:
+    def _open_step(self, apply: Apply[Value]) -> Step[Value] | None:
         """Return the last step if a change made by `apply` now extends it."""
         count = self.stack.count()
         if not self._step_timer.isActive() or not 0 < count == self.stack.index():
@@ -183,11 +184,7 @@ class ViewHistory(QObject):
         return step if isinstance(step, Step) and step.apply == apply else None
 
     def _record(
-        self,
-        step: Step[Value] | None,
-        apply: Callable[[Value], object],
-        before: Value,
-        after: Value,
+        self, step: Step[Value] | None, apply: Apply[Value], before: Value, after: Value
     ) -> None:
         """Extend an open step or push a new one.
 

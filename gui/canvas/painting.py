@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from leafscope.core.frames import BlockReport, Frame
-from leafscope.core.geometry import Box, Size, Viewport
+from leafscope.core.geometry import Box, Point, Size, Viewport
 from leafscope.core.methods import Method
 
 from ..rendering import qimage
@@ -142,7 +142,7 @@ def _to_window(box: Box, viewport: Viewport) -> QRectF:
     return QRectF(corner, QSizeF(box.width * scale, box.height * scale))
 
 
-def paint_mark(painter: QPainter, source: tuple[float, float], viewport: Viewport) -> None:
+def paint_mark(painter: QPainter, source: Point, viewport: Viewport) -> None:
     """Paint a circle with four arms around a source position, light on dark."""
     left, top = viewport.start
     middle = QPointF(source[0] * viewport.scale - left, source[1] * viewport.scale - top)

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from leafscope.core.geometry import Box, Size, Viewport
+from leafscope.core.geometry import Box, Point, Size, Viewport
 
 INNER_SHARE = 4  # a handle extends inwards by at most 1/4 of the region's side
 
 
-def box_between(corner: tuple[float, float], opposite: tuple[float, float], photo: Size) -> Box:
+def box_between(corner: Point, opposite: Point, photo: Size) -> Box:
     """Return the source pixels between two source positions, at least one."""
     left, right = _pixel_range(corner[0], opposite[0], photo.width)
     top, bottom = _pixel_range(corner[1], opposite[1], photo.height)
@@ -80,9 +80,7 @@ def region_spans(region: Box, viewport: Viewport) -> tuple[Span, Span]:
     )
 
 
-def handle_at(
-    region: Box, viewport: Viewport, point: tuple[float, float], reach: float
-) -> Handle | None:
+def handle_at(region: Box, viewport: Viewport, point: Point, reach: float) -> Handle | None:
     """Return the handle within `reach` device pixels of a point, or None."""
     horizontal, vertical = region_spans(region, viewport)
     x = horizontal.side_at(point[0], reach)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from leafscope.core.geometry import Box, Size, Viewport
+from leafscope.core.geometry import Box, Point, Size, Viewport
 
 from ..style import theme
 from ..viewing import navigation
@@ -53,7 +53,6 @@ MIN_SIDE_HANDLES = 5  # a side shorter than this many handles has none in its mi
 CROSS_ARM = 7  # logical pixels
 PADDING = 4  # logical pixels around the size label
 OUTLINE = ((3.0, theme.LINE_DARK), (1.0, theme.LINE))  # widths in logical pixels, colours
-Point = tuple[float, float]  # device pixels of the view
 
 
 @dataclass(frozen=True)
@@ -62,9 +61,9 @@ class _Drag:
 
     handle: Handle | None
     before: Box | None
-    start: tuple[float, float]  # source position
+    start: Point  # source position
 
-    def region(self, at: tuple[float, float], photo: Size, keep_shape: bool) -> Box:
+    def region(self, at: Point, photo: Size, keep_shape: bool) -> Box:
         """Return the region with the pointer at a source position."""
         if self.handle is None or self.before is None:
             return box_between(self.start, at, photo)
@@ -76,7 +75,7 @@ class RegionTool(QObject):
     """Holds the selected region and changes it by mouse and keyboard.
 
     Handles can always be dragged. While the tool is active, the next drag draws a new region, and
-    keys move and resize an existing one.
+    keys move and resize an existing one. Points are device pixels of the view.
     """
 
     changed = Signal(object)  # Box | None, during a change

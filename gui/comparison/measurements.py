@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from leafscope.core.errors import LeafscopeError
 from leafscope.core.frames import Frame, pack_rgb
 from leafscope.core.geometry import Box
-from leafscope.core.inspection.deviation import absolute_difference
+from leafscope.core.inspection.deviation import SPAN, absolute_difference, measure_deviation
+from leafscope.core.inspection.reference import check_reference, score_against_reference
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo, open_photo
 
@@ -81,8 +82,6 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
         return self.tr("This view couldn't be measured. See the log for details.")
 
     def _measure_deviation(self, request: MeasureRequest) -> None:
-        from leafscope.core.inspection.deviation import SPAN, measure_deviation
-
         photo, box, scale, check = request.photo, request.box, request.scale, self.check_cancelled
         for method in request.methods:
             render = self.renderer_for(request.device, photo, method).render
@@ -91,8 +90,6 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
             self.emit_result(request, DeviationMap(method, scale, found.box, image, found.mean))
 
     def _measure(self, request: MeasureRequest, reference: Photo) -> None:
-        from leafscope.core.inspection.reference import score_against_reference
-
         photo, box, check = request.photo, request.box, self.check_cancelled
         for method in request.methods:
             render = self.renderer_for(request.device, photo, method).render
@@ -107,8 +104,6 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
             self.emit_result(request, Failure(part, translate_message(error)))
 
     def _open_reference(self, request: MeasureRequest, path: Path) -> Photo | None:
-        from leafscope.core.inspection.reference import check_reference
-
         try:
             if self._reference is None or self._reference[0] != path:
                 self._reference = path, open_photo(path)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from leafscope.core.errors import ModelError
-from leafscope.core.geometry import Viewport
+from leafscope.core.geometry import Point, Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
@@ -36,7 +36,7 @@ class PixelRequest:
     device: str  # device that models run on, or "auto"
     photo: Photo
     shown: Method
-    position: tuple[float, float]  # (x, y) in source pixels
+    position: Point  # (x, y) in source pixels
     viewport: Viewport
 
     @property
@@ -131,7 +131,7 @@ class Inspector(QObject):
         self._session = session
         self._view = session.view
         self._comparison = session.comparison
-        self.position: tuple[float, float] | None = None  # in source pixels; read-only
+        self.position: Point | None = None  # in source pixels; read-only
         self.result: PixelResult | None = None  # the newest one; read-only
         self._last: tuple[Method, float] | None = None  # method and scale of the last request
         self._active = False

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel
 from leafscope.core.errors import ModelError
 from leafscope.core.geometry import Grid, Size
 from leafscope.core.methods import INTERPOLATIONS
+from leafscope.core.models.facts import ModelFacts, find_facts
+from leafscope.core.models.store import Store
 
 from ..app.formatting import format_compact, format_number
 from ..app.i18n import translate_text
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from leafscope.core.inspection.pipeline import MultiplyAdds
     from leafscope.core.models import Model
     from leafscope.core.models.catalogue import KnownModel
-    from leafscope.core.models.facts import ModelFacts
     from leafscope.core.models.model import ModelInfo
 
 COST_PHOTO = Size(64, 64)  # of the view for which the cost is computed
@@ -61,8 +62,6 @@ class ModelCard:
 def build_card(model: Model, name: str) -> ModelCard:
     """Gather the facts about a loaded model; too slow for the GUI thread."""
     from leafscope.core.inspection.pipeline import MultiplyAdds, build_pipeline
-    from leafscope.core.models.facts import find_facts
-    from leafscope.core.models.store import Store
 
     steps = build_pipeline(model, COST_PHOTO, Grid.at_scale(COST_PHOTO, COST_SCALE))
     costs = [step.cost for step in steps if step.cost is not None]

@@ -13,6 +13,14 @@ from PySide6.QtCore import QObject
 
 from leafscope.core.callbacks import CheckCancelled, Progress
 from leafscope.core.methods import Method
+from leafscope.core.models import (
+    available_models,
+    load_model,
+    preview_model,
+    supports_back_projection,
+)
+from leafscope.core.models.facts import read_speeds, record_speeds
+from leafscope.core.models.store import Store, data_folder
 from leafscope.core.resample import Interpolation
 
 from ..app.formatting import format_number
@@ -58,9 +66,6 @@ class ModelSource:
         """Return the installed models, the recommended one for `device` first."""
         from leafscope.core.engine import choose_available_compute
         from leafscope.core.evaluation.benchmark import recommend_model
-        from leafscope.core.models import available_models, supports_back_projection
-        from leafscope.core.models.facts import read_speeds
-        from leafscope.core.models.store import Store, data_folder
 
         store = Store.open()
         known = {model.name: model for model in store.catalogue.models}
@@ -82,8 +87,6 @@ class ModelSource:
 
     def notice(self) -> str:
         """Return how to install a model if there is none, else ""."""
-        from leafscope.core.models.store import Store
-
         store = Store.open()
         if store.names():
             return ""
@@ -93,8 +96,6 @@ class ModelSource:
 
     def downloads(self) -> tuple[DownloadableModel, ...]:
         """Return the known models that aren't installed and can be downloaded."""
-        from leafscope.core.models.store import Store
-
         store = Store.open()
         return tuple(
             DownloadableModel(
@@ -113,7 +114,6 @@ class ModelSource:
         """Download and install a model; raises `InstallError` on failure."""
         from leafscope.core.evaluation.self_test import examine
         from leafscope.core.models.install import install
-        from leafscope.core.models.store import Store
 
         install(
             name,
@@ -125,22 +125,15 @@ class ModelSource:
 
     def record_speeds(self, speeds: Mapping[str, float]) -> None:
         """Record the seconds per output megapixel of models, unless they were faster before."""
-        from leafscope.core.models.facts import read_speeds, record_speeds
-        from leafscope.core.models.store import Store
-
         known = read_speeds(folder := Store.open().folder)
         record_speeds(folder, {name: min(s, known.get(name, s)) for name, s in speeds.items()})
 
     def preview_model(self, name: str) -> str | None:
         """Return the fast model that shows a preview for a slow one, or None."""
-        from leafscope.core.models import preview_model
-
         return preview_model(name)
 
     def load(self, name: str) -> Model:
         """Return a new instance of a model; raises `ModelError` on failure."""
-        from leafscope.core.models import load_model
-
         return load_model(name)
 
 

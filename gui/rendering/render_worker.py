@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.errors import Cancelled, DeviceError, LeafscopeError
 from leafscope.core.frames import BlockReport
-from leafscope.core.geometry import Viewport
+from leafscope.core.geometry import Point, Viewport
 from leafscope.core.methods import Method, load_preview, load_repair_network, load_upscaler
 from leafscope.core.photo import Photo
 from leafscope.core.process import trim_malloc
@@ -202,7 +202,7 @@ class RenderRequest:
     photo: Photo
     methods: tuple[Method, ...]  # the methods to render it with, in this order
     viewport: Viewport
-    focus: tuple[float, float] | None = None  # source position to render first; the centre if None
+    focus: Point | None = None  # source position to render first; the centre if None
     report_blocks: bool = False  # also send a `BlockSnapshot` with each frame
 
 
@@ -333,7 +333,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
             errors.append(error)
 
 
-def predict_focus(previous: Viewport | None, current: Viewport) -> tuple[float, float] | None:
+def predict_focus(previous: Viewport | None, current: Viewport) -> Point | None:
     """Return the source position (x, y) that a pan or zoom leads to; None at rest.
 
     The last step is repeated `STEPS_AHEAD` times, up to half the size of the view.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from leafscope.core.frames import Frame
-from leafscope.core.geometry import Viewport
+from leafscope.core.geometry import Point, Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
@@ -37,7 +37,7 @@ class ViewRenderer(QObject):
         session: Session,
         resources: RenderResources,
         device: str,
-        focus: Callable[[], tuple[float, float] | None],
+        focus: Callable[[], Point | None],
     ) -> None:
         super().__init__(session)
         self.resources = resources

@@ -18,9 +18,10 @@ from .icons import icon
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Complex = QStyle.ComplexControl
+Pixmap = QStyle.StandardPixmap
 Widget = QWidget | None
 
-EXTENSION_BUTTON = QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton
+EXTENSION_BUTTON = Pixmap.SP_ToolBarHorizontalExtensionButton
 CORNER_RADIUS = 2.0  # logical pixels, as in Fusion
 EDGE_MIX = 0.5  # of text colour in an edge's colour
 FOCUSED = QStyle.StateFlag.State_HasFocus
@@ -57,10 +58,7 @@ class OutlinedStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, data)
 
     def standardIcon(
-        self,
-        pixmap: QStyle.StandardPixmap,
-        option: QStyleOption | None = None,
-        widget: Widget = None,
+        self, pixmap: Pixmap, option: QStyleOption | None = None, widget: Widget = None
     ) -> QIcon:
         """Replace the tool bar's extension icon, which Fusion draws black on any background."""
         if pixmap == EXTENSION_BUTTON:

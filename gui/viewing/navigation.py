@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from leafscope.core.geometry import MIN_SCALE, Box, Size, Viewport
+from leafscope.core.geometry import MIN_SCALE, Box, Point, Size, Viewport
 
 MAX_ZOOM = 64.0
 APPROACH_SECONDS = 0.15
@@ -62,19 +62,19 @@ def fit(photo: Size, window: Size) -> Viewport:
     return centre_on(photo, window, scale, (photo.width / 2, photo.height / 2))
 
 
-def centre_on(photo: Size, window: Size, scale: float, point: tuple[float, float]) -> Viewport:
+def centre_on(photo: Size, window: Size, scale: float, point: Point) -> Viewport:
     """Return the view at `scale` with a source point as near the centre as possible."""
     left = point[0] - window.width / 2 / scale
     top = point[1] - window.height / 2 / scale
     return clamp(Viewport(scale, left, top, window.width, window.height), photo)
 
 
-def view_centre(view: Viewport) -> tuple[float, float]:
+def view_centre(view: Viewport) -> Point:
     """Return the source point at the centre of the window."""
     return view.left + view.width / 2 / view.scale, view.top + view.height / 2 / view.scale
 
 
-def to_source(view: Viewport, x: float, y: float) -> tuple[float, float]:
+def to_source(view: Viewport, x: float, y: float) -> Point:
     """Return the source point painted at window point (x, y)."""
     left, top = view.start
     return (left + x) / view.scale, (top + y) / view.scale

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from leafscope.core.geometry import Size, Viewport
+from leafscope.core.geometry import Point, Size, Viewport
 
 from ..style.theme import reduced_motion
 from . import navigation
@@ -187,9 +187,7 @@ class View(QObject):
         viewport = navigation.centre_on(self.photo, self.window, scale, point)
         self._animate_to(viewport, fitted=scale == self.fit_scale)
 
-    def zoom_to(
-        self, scale: float, at: tuple[float, float] | None = None, *, immediate: bool = False
-    ) -> None:
+    def zoom_to(self, scale: float, at: Point | None = None, *, immediate: bool = False) -> None:
         """Set the scale, keeping the source point under a window point; the centre by default.
 
         `immediate` skips the animation, as for input that is itself continuous.
@@ -202,9 +200,7 @@ class View(QObject):
         show = self._set_viewport if immediate else self._animate_to
         show(zoomed, fitted=zoomed.scale == self.fit_scale)
 
-    def zoom_by(
-        self, factor: float, at: tuple[float, float] | None = None, *, immediate: bool = False
-    ) -> None:
+    def zoom_by(self, factor: float, at: Point | None = None, *, immediate: bool = False) -> None:
         """Multiply the scale; arguments as for `zoom_to`."""
         if self.viewport is not None:
             self.zoom_to(self.viewport.scale * factor, at, immediate=immediate)
@@ -231,7 +227,7 @@ class View(QObject):
         else:
             self._animation.finish()
 
-    def toggle_fit(self, at: tuple[float, float]) -> None:
+    def toggle_fit(self, at: Point) -> None:
         """Switch between 100 % at a window point and the whole photo."""
         if self.viewport is not None and self.viewport.scale == 1.0:
             self.fit()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLayout, QProgressBar, QStatusBar, QWidget
 
 from leafscope.core.frames import Frame
-from leafscope.core.geometry import Viewport
+from leafscope.core.geometry import Point, Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo
 
@@ -26,8 +26,6 @@ BUSY_WIDTH = 90  # logical pixels
 COARSE_SECONDS = 10.0  # milliseconds aren't shown from here on
 ESTIMATE_DELAY_S = 1.0  # of rendering; earlier estimates fluctuate
 ROUNDING = 1e-6  # output pixels, since a pointer is on the edge of a pixel up to rounding errors
-
-Position = tuple[float, float]
 
 
 class StatusLine(QObject):
@@ -107,7 +105,7 @@ class StatusLine(QObject):
         self._failed = True
         self.show_progress()
 
-    def show_position(self, source: Position | None) -> None:
+    def show_position(self, source: Point | None) -> None:
         """Show the source pixel under the pointer."""
         text = self.tr("x {0}, y {1}")
         self.position.setText("" if source is None else text.format(*map(int, source)))
@@ -224,13 +222,13 @@ class ColourReader(QObject):
         self._session = session
         self._status = status
         self._photo: tuple[Photo, ScreenColours] | None = None
-        self._source: Position | None = None
+        self._source: Point | None = None
         self._method: Method | None = None
         session.photo_changed.connect(self._handle_photo)
         session.view.changed.connect(self._handle_view)
         session.store.frame_added.connect(self._handle_frame)
 
-    def set_pointer(self, source: Position | None, method: Method | None) -> None:
+    def set_pointer(self, source: Point | None, method: Method | None) -> None:
         """Set the source position under the pointer, and the method of the pane there."""
         self._source, self._method = source, method
         self._status.show_position(source)
@@ -262,7 +260,7 @@ class ColourReader(QObject):
         self._status.show_colours(photo_colour_at(*self._photo, self._source), screen)
 
 
-def photo_colour_at(photo: Photo, screen: ScreenColours, source: Position) -> QColor:
+def photo_colour_at(photo: Photo, screen: ScreenColours, source: Point) -> QColor:
     """Return the colour of a photo at a source position, converted for the screen."""
     x, y = math.floor(source[0]), math.floor(source[1])
     pixel = photo.pixels[y : y + 1, x : x + 1]
@@ -274,7 +272,7 @@ def photo_colour_at(photo: Photo, screen: ScreenColours, source: Position) -> QC
     return colour
 
 
-def frame_colour_at(frame: Frame, source: Position) -> QColor | None:
+def frame_colour_at(frame: Frame, source: Point) -> QColor | None:
     """Return the colour of a frame at a source position, or None outside the frame."""
     start_x, start_y = frame.viewport.start
     column = math.floor(source[0] * frame.viewport.scale - start_x + ROUNDING) - frame.left

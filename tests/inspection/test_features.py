@@ -9,7 +9,7 @@ from tiny import noise, tiny_liif, tiny_spectral
 
 from leafscope.core.errors import ViewError
 from leafscope.core.geometry import Box
-from leafscope.core.inspection import features as module
+from leafscope.core.inspection import encoding as module
 from leafscope.core.inspection.encoding import encode_features, encode_latents, visualise_features
 from leafscope.core.models import Model, load_model
 from leafscope.core.photo import Photo
