@@ -198,13 +198,13 @@ class Filmstrip(QListView):
             return
         self._sequence = self._set.sequence
         self._syncing = True  # changes the list, not the set
-        if self._model.paths != self._set.paths:
+        if self._model.paths != self._set.sequence.paths:
             selected = self._set.selected
-            self._model.set_paths(self._set.paths)
+            self._model.set_paths(self._set.sequence.paths)
             for path in selected:
                 index = self._model.index(self._model.row(path))
                 self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-        row = self._model.row(self._set.current)
+        row = self._model.row(self._set.sequence.current)
         if row >= 0 and row != self.currentIndex().row() and not self._is_ahead():
             several = len(self._set.selected) > 1
             flag = QItemSelectionModel.SelectionFlag
@@ -217,7 +217,7 @@ class Filmstrip(QListView):
 
     def _is_ahead(self) -> bool:
         """Return whether a photo chosen here with the keyboard isn't shown yet."""
-        if self._set.current == self._chosen or self._chosen in self._set.sequence.failed:
+        if self._set.sequence.current == self._chosen or self._chosen in self._set.sequence.failed:
             self._chosen = None
         return self.hasFocus() and self._chosen is not None
 

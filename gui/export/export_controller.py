@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from leafscope.core.export import Encoding, ExportJob, ExportKind, ExportPlan
 from leafscope.core.export.presets import ExportSettings
@@ -36,14 +36,9 @@ class ExportController(QObject):
     started = Signal()  # an export was added to an idle queue
 
     def __init__(
-        self,
-        session: Session,
-        resources: RenderResources,
-        settings: Settings,
-        bar: MessageBar,
-        window: QMainWindow,
+        self, session: Session, resources: RenderResources, settings: Settings, bar: MessageBar
     ) -> None:
-        super().__init__(window)
+        super().__init__(window := bar.window())
         self._session = session
         self._resources = resources
         self._settings = settings

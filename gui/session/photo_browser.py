@@ -108,7 +108,7 @@ class PhotoBrowser(QObject):
         """Open a photo of the set, unless it is shown already."""
         self._target = path
         if not self._busy:
-            if path == self._set.current:
+            if path == self._set.sequence.current:
                 self._stop()
             else:
                 self._open_target()
@@ -173,7 +173,7 @@ class PhotoBrowser(QObject):
         if self._target == path:
             there = sequence.with_current(path).with_failed(path)
             self._target = there.neighbour(self._direction) if path in there.paths else None
-        if self._target not in (None, self._set.current):
+        if self._target not in (None, self._set.sequence.current):
             self._open_target()
             return
         self._report_skipped()

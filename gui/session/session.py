@@ -30,19 +30,9 @@ class PhotoSet(QObject):
         self.selected: tuple[Path, ...] = ()  # in the filmstrip, in order; read-only
 
     @property
-    def paths(self) -> tuple[Path, ...]:
-        """The photos in order; empty if nothing or a pasted image is open."""
-        return self.sequence.paths
-
-    @property
-    def current(self) -> Path | None:
-        """The photo that is shown, or None."""
-        return self.sequence.current
-
-    @property
     def position_text(self) -> str:
         """The current photo's number as "3 of 10", or "" for a single photo."""
-        position, count = self.sequence.position, len(self.paths)
+        position, count = self.sequence.position, len(self.sequence.paths)
         return self.tr("{0} of {1}").format(position, count) if position and count > 1 else ""
 
     def set_sequence(self, sequence: PhotoSequence) -> None:
@@ -55,7 +45,7 @@ class PhotoSet(QObject):
     def select(self, paths: Iterable[Path]) -> None:
         """Select photos; those that aren't in the set are ignored."""
         chosen = set(paths)
-        selected = tuple(path for path in self.paths if path in chosen) if chosen else ()
+        selected = tuple(path for path in self.sequence.paths if path in chosen) if chosen else ()
         if selected != self.selected:
             self.selected = selected
             self.selection_changed.emit()

@@ -20,12 +20,15 @@ from ..rendering.render_worker import (
 )
 from .session import Session
 
+FindFocus = Callable[[], Point | None]
+"""Returns the source position to render first, or None for the centre."""
+
 
 class ViewRenderer(QObject):
     """Keeps the session's frame store up to date with its view and methods.
 
     Frames of an earlier view of the same photo are used until newer ones arrive; those of another
-    photo are dropped. `focus` returns the source position to render first; the centre if None.
+    photo are dropped.
     """
 
     started_up = Signal(object)  # StartupReport
@@ -33,11 +36,7 @@ class ViewRenderer(QObject):
     blocks_reported = Signal(object)  # BlockSnapshot
 
     def __init__(
-        self,
-        session: Session,
-        resources: RenderResources,
-        device: str,
-        focus: Callable[[], Point | None],
+        self, session: Session, resources: RenderResources, device: str, focus: FindFocus
     ) -> None:
         super().__init__(session)
         self.resources = resources

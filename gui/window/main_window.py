@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(self._resources, self.session, self.settings.device)
         self.inspector_panel = InspectorPanel(self.inspector, self.session)
         self.export_controller = ExportController(
-            self.session, self._resources, self.settings, self.message_bar, self
+            self.session, self._resources, self.settings, self.message_bar
         )
         self.survey = PhotoSurvey(self._resources, self.session, self.settings)
         inspector = Dock("inspector", self.tr("Inspector"), self.inspector_panel)
@@ -299,8 +299,8 @@ class MainWindow(QMainWindow):
 
     def show_batch(self) -> None:
         """Open the dialog that exports the selected photos, or all photos of the set."""
-        photo_set = self.session.photo_set
-        sources = photo_set.selected or photo_set.paths or filter(None, [self.session.path])
+        photos = self.session.photo_set
+        sources = photos.selected or photos.sequence.paths or filter(None, [self.session.path])
         dialog = self.export_controller.batch_dialog(tuple(sources), self.bar.titles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

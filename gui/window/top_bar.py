@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -81,10 +80,7 @@ class TopBar(QToolBar):
             self._fit()
 
     def set_models(
-        self,
-        titles: dict[str, str],
-        downloads: tuple[DownloadableModel, ...] = (),
-        notes: Mapping[str, str] = MappingProxyType({}),
+        self, titles: dict[str, str], downloads: Sequence[DownloadableModel], notes: dict[str, str]
     ) -> None:
         """Set the titles and descriptions of the available methods, by name."""
         self.model.setEnabled(True)

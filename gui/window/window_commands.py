@@ -59,7 +59,7 @@ def connect_browsing(commands: Commands, session: Session, browser: PhotoBrowser
         on("last-photo", partial(browser.go_to_end, 1)),
     )
     commands.on_toggle("keep-view", partial(setattr, session, "keep_view"))
-    _enable_while(lambda: len(photo_set.paths) > 1, photo_set.changed, actions)
+    _enable_while(lambda: len(photo_set.sequence.paths) > 1, photo_set.changed, actions)
 
 
 def connect_history(commands: Commands, history: ViewHistory) -> None:

@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> list[Path]:
 
 def show_filmstrip(driver: Driver, path: Path) -> Filmstrip:
     driver.open(path)
-    driver.wait(lambda: len(driver.window.session.photo_set.paths) > 1)
+    driver.wait(lambda: len(driver.window.session.photo_set.sequence.paths) > 1)
     driver.window.commands.action("filmstrip").trigger()
     return driver.window.filmstrip
 

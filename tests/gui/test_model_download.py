@@ -135,7 +135,7 @@ def test_a_server_is_contacted_only_after_a_question(
     driver: Driver, models: DownloadableModels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     models.offer = FROM_SERVER
-    driver.window.bar.set_models({}, models.downloads())
+    driver.window.bar.set_models({}, models.downloads(), {})
     texts: list[str] = []
 
     def answer(role: QMessageBox.ButtonRole) -> None:

@@ -104,7 +104,7 @@ def test_every_paint_shows_the_open_photo(driver: Driver, tmp_path: Path, count:
     paths = make_folder(tmp_path / "photos", count)
     driver.window.comparison.set_method("bicubic")
     driver.open(paths[0])
-    driver.wait(lambda: len(driver.window.session.photo_set.paths) == count)
+    driver.wait(lambda: len(driver.window.session.photo_set.sequence.paths) == count)
     recorder = PhotoRecorder(driver.window, paths)
     go_through(driver, paths, recorder)
     assert recorder.errors == []
@@ -117,7 +117,7 @@ def test_memory_is_flat_over_1000_photos(driver: Driver, tmp_path: Path) -> None
     window = driver.window
     window.commands.action("filmstrip").trigger()
     driver.open(paths[0])
-    driver.wait(lambda: len(window.session.photo_set.paths) == 100)
+    driver.wait(lambda: len(window.session.photo_set.sequence.paths) == 100)
 
     def pass_through() -> int:
         for path in paths[1:]:

@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> list[Path]:
 def open_in_folder(driver: Driver, path: Path) -> None:
     """Open a photo and wait until its folder was read."""
     driver.open(path)
-    driver.wait(lambda: len(driver.window.session.photo_set.paths) > 1)
+    driver.wait(lambda: len(driver.window.session.photo_set.sequence.paths) > 1)
 
 
 def wait_for(driver: Driver, path: Path) -> None:
@@ -51,8 +51,8 @@ def drop(driver: Driver, *paths: Path) -> None:
 def test_a_photo_opens_its_folder_in_natural_order(driver: Driver, folder: list[Path]) -> None:
     open_in_folder(driver, folder[2])
     photo_set = driver.window.session.photo_set
-    assert photo_set.paths == tuple(folder)
-    assert photo_set.current == folder[2]
+    assert photo_set.sequence.paths == tuple(folder)
+    assert photo_set.sequence.current == folder[2]
     assert driver.window.windowTitle() == "photo 3.webp (3 of 10) — Leafscope"
     assert driver.window.status.number.text() == "3 of 10"
 
@@ -185,7 +185,7 @@ def test_several_files_and_folders_make_a_set(
     drop(driver, photo_file, folder[7], folder[0].parent)
     wait_for(driver, photo_file)
     others = [path for path in folder if path != folder[7]]
-    assert driver.window.session.photo_set.paths == (photo_file, folder[7], *others)
+    assert driver.window.session.photo_set.sequence.paths == (photo_file, folder[7], *others)
     press(driver, KEY.Key_PageDown)
     wait_for(driver, folder[7])
     assert driver.window.status.number.text() == "2 of 11"
@@ -212,7 +212,7 @@ def test_a_folder_can_be_opened(
             monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
             window.opening.show_open_dialog()
     wait_for(driver, folder[0])
-    assert window.session.photo_set.paths == tuple(folder)
+    assert window.session.photo_set.sequence.paths == tuple(folder)
 
 
 def test_an_empty_folder_is_reported(driver: Driver, tmp_path: Path) -> None:
@@ -235,9 +235,9 @@ def test_changes_in_the_folder_are_followed(driver: Driver, folder: list[Path]) 
     driver.wait(lambda: bool(watcher.directories()))
     added = folder[3].with_name("photo 4b.png")
     folder[9].replace(added)
-    driver.wait(lambda: photo_set.paths == (*folder[:4], added, *folder[4:9]))
+    driver.wait(lambda: photo_set.sequence.paths == (*folder[:4], added, *folder[4:9]))
     folder[3].unlink()
-    driver.wait(lambda: folder[3] not in photo_set.paths)
+    driver.wait(lambda: folder[3] not in photo_set.sequence.paths)
     assert driver.window.session.path == folder[3]  # stays on screen
     assert driver.window.windowTitle() == "photo 4.tif — Leafscope"
     press(driver, KEY.Key_PageUp)
@@ -252,7 +252,7 @@ def test_a_pasted_image_has_no_set(driver: Driver, folder: list[Path]) -> None:
     data.setImageData(image)
     driver.window.opening.paste(data)
     driver.wait(lambda: driver.window.session.path is None)
-    assert driver.window.session.photo_set.paths == ()
+    assert driver.window.session.photo_set.sequence.paths == ()
     assert driver.window.status.number.text() == ""
 
 
