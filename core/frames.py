@@ -58,22 +58,6 @@ class Frame:
         """Whether no better frame follows."""
         return self.stage is Stage.EXACT
 
-    @property
-    def rgb(self) -> NDArray[np.uint8]:
-        """A view of the pixels as RGB, premultiplied by alpha, [h, w, 3]."""
-        return self._bytes[..., 2::-1]
-
-    @property
-    def alpha(self) -> NDArray[np.uint8]:
-        """A view of the opacity, [h, w]."""
-        return self._bytes[..., 3]
-
-    @property
-    def _bytes(self) -> NDArray[np.uint8]:
-        """The pixels as blue, green, red and alpha, [h, w, 4]."""
-        words = self.pixels.astype("<u4", copy=False)
-        return words.view(np.uint8).reshape(*words.shape, 4)
-
 
 @dataclass(frozen=True)
 class BlockReport:

@@ -17,28 +17,23 @@ from .speed import RenderTime
 
 
 def blend_renderers(first: Renderer, second: Renderer, share: float) -> Renderer | BlendRenderer:
-    """Return a renderer that blends two others of the same photo.
+    """Return a renderer that blends two others of a photo; `share` is the second one's, 0 to 1.
 
     If both can add up their encoded blocks, a view is decoded once, which costs little more than
     one of them. Otherwise their pictures are mixed.
-
-    `share` is the weight of the second one, 0 to 1.
     """
     return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
 
 class BlendRenderer:
-    """Mixes the pictures of two renderers, with the interface of `Renderer`.
-
-    The opacity comes from the first one. See `blend_renderers`.
-    """
+    """Mixes the pictures of two renderers, with the interface of `Renderer`."""
 
     def __init__(self, first: Renderer, second: Renderer, share: float) -> None:
         self.photo = first.photo
         self.share = share
         self.margin = max(first.margin, second.margin)
         self._both = first, second.with_opacity_of(first)
-        self.opacity = first.opacity
+        self.opacity = first.opacity  # the second one's frames have it, too
         self.report_blocks = self._both[1].report_blocks  # its blocks are encoded last
 
     @property

@@ -88,10 +88,7 @@ class TrainingConfig:
 
 
 def read_config(path: Path) -> TrainingConfig:
-    """Read the configuration of a run; paths are relative to the file.
-
-    Raises TrainingError if the file can't be read or is invalid.
-    """
+    """Read a run's configuration, with paths relative to the file, or raise TrainingError."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:

@@ -23,10 +23,7 @@ DEVIATION_GAIN = 10.0
 
 
 class CompareOptions(QToolBar):
-    """Toolbar that is visible while there is an option to set.
-
-    `folder` returns the folder in which the reference dialog opens.
-    """
+    """Toolbar that is visible while there is an option to set; `folder` is where a dialog opens."""
 
     def __init__(
         self, comparison: Comparison, measurements: Measurements, folder: Callable[[], Path]

@@ -26,10 +26,7 @@ GREYS = (199, 235)  # light enough for dark text on transparent photos
 
 
 def wrap(frame: Frame) -> QImage:
-    """Return an image around a frame's pixels without copying.
-
-    The frame must outlive the image.
-    """
+    """Return an image around a frame's pixels, without copying; the frame must outlive it."""
     pixel_format = Format.Format_ARGB32_Premultiplied if frame.has_alpha else Format.Format_RGB32
     return wrap_pixels(frame.pixels, pixel_format)
 

@@ -44,10 +44,7 @@ class Mailbox(Generic[T]):
         self._stale_from = math.inf
 
     def put(self, item: T) -> bool:
-        """Replace the waiting item and mark the one in progress as stale.
-
-        Returns False if the mailbox is closed and the item was dropped.
-        """
+        """Replace the waiting item, and mark the one in progress as stale; False if closed."""
         with self._changed:
             if not self._closed:
                 self._waiting = item

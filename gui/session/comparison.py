@@ -290,10 +290,7 @@ class Comparison(QObject):
 
 
 class Blinker(QObject):
-    """Flips a blinking comparison at its rate.
-
-    With reduced motion, blinking waits until the user starts it.
-    """
+    """Flips a blinking comparison at its rate; with reduced motion, once the user starts it."""
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)

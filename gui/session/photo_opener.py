@@ -66,10 +66,7 @@ class PhotoOpener(QObject):
             self.several_requested.emit(paths)
 
     def decode_ahead(self, paths: Iterable[Path], keep: Iterable[Path]) -> None:
-        """Decode photos that will probably be opened next, the most likely one first.
-
-        All other photos but those to keep are forgotten.
-        """
+        """Decode photos that are likely to be next, the likeliest first; forget all but `keep`."""
         max_pixels = min(self._settings.max_pixels, MAX_CACHED_PIXELS)
         requests = tuple(OpenRequest(path, max_pixels=max_pixels) for path in paths)
         self._cache.keep({*keep, *(request.path for request in requests)})

@@ -44,10 +44,7 @@ class PhotoBookmarks:
         return parse_bookmarks(self._settings.bookmarks).get(self._photo, {})
 
     def add(self, name: str, position: ViewPosition) -> None:
-        """Add a bookmark or replace the one with the same name.
-
-        Raises ViewError if the name is empty or the photo already has `MAX_BOOKMARKS`.
-        """
+        """Add or replace a bookmark; raises ViewError without a name, or above `MAX_BOOKMARKS`."""
         name, named = " ".join(name.split()), self.named
         if not name:
             raise ViewError(translate("Bookmarks", "A bookmark needs a name."))

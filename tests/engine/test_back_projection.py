@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from frame_pixels import frame_rgb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -124,7 +125,7 @@ def test_a_view_equals_its_export(model: Model, share: float) -> None:
     assert frame.stage is Stage.EXACT
     _, _, grid = viewport.visible_grid(PHOTO.size)
     exported = blend_renderers(renderer(MODELS[0]), renderer(model), share).render(grid)
-    difference = frame.rgb.astype(int) - quantise(exported)
+    difference = frame_rgb(frame).astype(int) - quantise(exported)
     assert np.abs(difference).max() <= 1
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from frame_pixels import frame_rgb
 from numpy.typing import NDArray
 from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 
@@ -148,7 +149,7 @@ def shown(renderer: AnyRenderer, view: Viewport) -> NDArray[np.float32]:
     *others, frame = renderer.frames(view)
     assert all(0 <= other.progress <= 1 for other in others)
     assert frame.stage is Stage.EXACT
-    return frame.rgb.astype(np.float32) / np.float32(255)
+    return frame_rgb(frame).astype(np.float32) / np.float32(255)
 
 
 @pytest.mark.parametrize("see", [rendered, shown])

@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import torch
+from frame_pixels import frame_rgb
 from numpy.typing import NDArray
 from tiny import noise, tiny_liif, tiny_spectral
 from torch.nn import functional as F
@@ -66,7 +67,7 @@ def forbid_encoding(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def changed(before: Frame, after: Frame) -> NDArray[np.int64]:
     """Return (row, column) of the blocks that differ between two frames."""
-    ys, xs = (before.rgb != after.rgb).any(2).nonzero()
+    ys, xs = (frame_rgb(before) != frame_rgb(after)).any(2).nonzero()
     rows = ((ys / 2.0 + 10) // 64).astype(int)
     columns = ((xs / 2.0 + 20) // 64).astype(int)
     blocks, counts = np.unique(np.stack([rows, columns], 1), axis=0, return_counts=True)
@@ -79,13 +80,13 @@ def test_only_the_last_frame_is_exact(model: Model) -> None:
     assert [frame.stage is Stage.EXACT for frame in frames[:-1]] == [False] * (len(frames) - 1)
     assert frames[-1].stage is Stage.EXACT
     assert frames[-1].progress == 1
-    assert np.array_equal(frames[-1].rgb, exact(model, VIEW))
+    assert np.array_equal(frame_rgb(frames[-1]), exact(model, VIEW))
 
 
 def test_blocks_are_bicubic_until_they_are_encoded() -> None:
     first = next(Renderer(PHOTO, tiny_spectral()).frames(VIEW))
     assert first.stage is Stage.PREVIEW
-    assert np.abs(first.rgb.astype(int) - bicubic(VIEW)).max() <= 1
+    assert np.abs(frame_rgb(first).astype(int) - bicubic(VIEW)).max() <= 1
 
 
 def test_blocks_become_sharp_from_the_focus_outward() -> None:
@@ -107,9 +108,9 @@ def test_a_yielded_frame_is_never_changed() -> None:
     frames, copies = [], []
     for frame in Renderer(PHOTO, tiny_spectral()).frames(VIEW):
         frames.append(frame)
-        copies.append(frame.rgb.copy())
+        copies.append(frame_rgb(frame).copy())
     for frame, copy in zip(frames, copies, strict=True):
-        assert np.array_equal(frame.rgb, copy)
+        assert np.array_equal(frame_rgb(frame), copy)
 
 
 def test_zooming_over_encoded_blocks_encodes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +133,7 @@ def test_blocks_around_the_view_are_encoded_when_idle(monkeypatch: pytest.Monkey
     forbid_encoding(model, monkeypatch)
     beside = Viewport(4.0, 194.0, 66.0, 200, 200)
     (*_, last) = renderer.frames(beside)
-    assert last.rgb.shape == (200, 200, 3)
+    assert frame_rgb(last).shape == (200, 200, 3)
 
 
 @pytest.mark.parametrize("calls", [1, 2, 3, 5, 8, 13, 21, 34])
@@ -143,21 +144,21 @@ def test_cancelled_work_leaves_a_consistent_state(calls: int) -> None:
         for _ in renderer.frames(VIEW, check_cancelled=Stop(calls)):
             pass
     (*_, last) = renderer.frames(VIEW)
-    assert np.array_equal(last.rgb, exact(model, VIEW))
+    assert np.array_equal(frame_rgb(last), exact(model, VIEW))
 
 
 def test_a_view_beside_the_photo_is_an_empty_frame() -> None:
     for viewport in (Viewport(2.0, 5000.0, 10.0, 60, 40), Viewport(2.0, 0.0, 0.0, 0, 0)):
         (frame,) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
         assert frame.stage is Stage.EXACT
-        assert frame.rgb.size == 0
+        assert frame_rgb(frame).size == 0
 
 
 def test_a_frame_of_a_view_larger_than_the_photo_has_an_offset() -> None:
     viewport = Viewport(1.5, -10.0, -20.0, 800, 600)
     (*_, last) = Renderer(PHOTO, tiny_spectral()).frames(viewport)
     assert (last.left, last.top) == (15, 30)
-    assert last.rgb.shape == (450, 600, 3)
+    assert frame_rgb(last).shape == (450, 600, 3)
 
 
 def test_at_one_to_one_and_below_no_model_runs(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -165,11 +166,11 @@ def test_at_one_to_one_and_below_no_model_runs(monkeypatch: pytest.MonkeyPatch) 
     forbid_encoding(model, monkeypatch)
     renderer = Renderer(PHOTO, model)
     (same,) = renderer.frames(Viewport(1.0, 0.0, 0.0, 400, 300))
-    assert np.array_equal(same.rgb, PHOTO.pixels)
+    assert np.array_equal(frame_rgb(same), PHOTO.pixels)
     (half,) = renderer.frames(Viewport(0.5, 0.0, 0.0, 400, 300))
-    assert half.rgb.shape == (150, 200, 3)
+    assert frame_rgb(half).shape == (150, 200, 3)
     boxes = PHOTO.pixels.reshape(150, 2, 200, 2, 3).mean((1, 3))
-    assert np.abs(half.rgb - boxes).mean() < 12  # filtered: noise of 74 levels is averaged
+    assert np.abs(frame_rgb(half) - boxes).mean() < 12  # filtered: noise of 74 levels is averaged
 
 
 @pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf"), 1e9])
@@ -183,7 +184,7 @@ def test_invalid_scales_are_refused(scale: float) -> None:
 def test_a_single_pixel_and_a_huge_photo_are_rendered() -> None:
     renderer = Renderer(noise(1, 1), tiny_spectral())
     (*_, last) = renderer.frames(Viewport(64.0, 0.0, 0.0, 100, 100))
-    assert last.rgb.shape == (64, 64, 3)
+    assert frame_rgb(last).shape == (64, 64, 3)
     grid = Grid.at_scale(Size(60_000, 60_000), 512.0)
     assert grid.cut(Box(30_000_000, 1, 2, 2)).x.positions()[0] == pytest.approx(58_593.7509765625)
 
@@ -204,12 +205,14 @@ def test_sharp_tiles_fade_into_what_is_not_sharp_yet() -> None:
     view = Viewport(2.0, 0.0, 0.0, 640, 128)
     first, *partial, last = renderer.frames(view, focus=(10.0, 32.0))
     frame = next(frame for frame in partial if len(changed(first, frame)))
-    whole = np.abs(last.rgb.astype(int) - first.rgb)
-    done = np.abs(frame.rgb.astype(int) - first.rgb)
+    whole = np.abs(frame_rgb(last).astype(int) - frame_rgb(first))
+    done = np.abs(frame_rgb(frame).astype(int) - frame_rgb(first))
     columns = np.flatnonzero(done.any((0, 2)))
     inner, outer = columns[0], columns[-1]
     assert done[:, outer].mean() < whole[:, outer].mean() / 4  # at the edge
-    assert np.array_equal(frame.rgb[:, inner : inner + 8], last.rgb[:, inner : inner + 8])
+    assert np.array_equal(
+        frame_rgb(frame)[:, inner : inner + 8], frame_rgb(last)[:, inner : inner + 8]
+    )
 
 
 def test_progress_is_reported_while_there_are_only_drafts() -> None:
@@ -292,7 +295,7 @@ def test_pieces_are_halved_when_memory_runs_out(
     limit = MemoryLimit(model, 90 * 90, monkeypatch, refuse)
     (*_, last) = Renderer(PHOTO, model).frames(VIEW)
     assert limit.refused > 0
-    assert np.abs(last.rgb.astype(int) - expected).max() <= 1
+    assert np.abs(frame_rgb(last).astype(int) - expected).max() <= 1
 
 
 def test_blocks_of_the_view_are_never_evicted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -334,7 +337,7 @@ def test_blocks_evicted_before_the_view_pins_them_are_encoded_again(
     assert len(cache) > 0
     (*_, last) = renderer.frames(VIEW)
     assert last.stage is Stage.EXACT
-    assert np.abs(last.rgb.astype(int) - exact(model, VIEW)).max() <= 1
+    assert np.abs(frame_rgb(last).astype(int) - exact(model, VIEW)).max() <= 1
 
 
 # Every model counts as slow.
@@ -345,9 +348,9 @@ def test_a_preview_model_runs_before_a_slow_one_and_leaves_no_trace() -> None:
     big, preview_model = tiny_spectral(), tiny_spectral(seed=1)
     frames = list(Renderer(PHOTO, big, preview_model=preview_model, settings=SLOW).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
-    assert np.array_equal(frames[-1].rgb, exact(big, VIEW, SLOW))
+    assert np.array_equal(frame_rgb(frames[-1]), exact(big, VIEW, SLOW))
     preview = exact(preview_model, VIEW, SLOW)
-    assert any(np.array_equal(frame.rgb, preview) for frame in frames)
+    assert any(np.array_equal(frame_rgb(frame), preview) for frame in frames)
     progress = [frame.progress for frame in frames]
     assert progress == sorted(progress)
 
@@ -356,7 +359,7 @@ def test_blocks_of_a_preview_model_are_not_encoded_again(monkeypatch: pytest.Mon
     preview_model = tiny_spectral(seed=1)
     renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model, settings=SLOW)
     for frame in renderer.frames(VIEW):
-        if np.array_equal(frame.rgb, exact(preview_model, VIEW, SLOW)):
+        if np.array_equal(frame_rgb(frame), exact(preview_model, VIEW, SLOW)):
             break
     forbid_encoding(preview_model, monkeypatch)
     (*_, last) = renderer.frames(VIEW)
@@ -372,5 +375,5 @@ def test_every_frame_shows_the_photo_everywhere(
     renderer = Renderer(bright, make(), settings=EngineSettings(repaint_interval_s=0.0))
     for viewport in (VIEW, Viewport(2.5, 0.0, 0.0, 600, 450)):
         for frame in renderer.frames(viewport):
-            means = frame.rgb[:448, :592].reshape(56, 8, 74, 8, 3).mean((1, 3, 4))
+            means = frame_rgb(frame)[:448, :592].reshape(56, 8, 74, 8, 3).mean((1, 3, 4))
             assert means.min() > 100

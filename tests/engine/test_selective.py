@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from frame_pixels import frame_rgb
 from PIL import Image
 from tiny import noise, tiny_spectral
 
@@ -75,7 +76,7 @@ def test_view_and_export_keep_the_small_model_in_the_same_blocks() -> None:
     expected = selective().render(GRID)
     frames = list(selective(cache).frames(VIEW))
     assert frames[-1].stage is Stage.EXACT
-    assert np.abs(frames[-1].rgb / 255 - expected).max() < 1 / 255
+    assert np.abs(frame_rgb(frames[-1]) / 255 - expected).max() < 1 / 255
     assert [frame.progress for frame in frames] == sorted(frame.progress for frame in frames)
     cut = GRID.cut(Box(40, 30, 300, 100))
     part = selective().render(cut)
@@ -91,6 +92,6 @@ def test_the_command_line_renders_auto_like_the_window(tmp_path: Path) -> None:
     renderer = renderer_factory(Method("auto"), CPU)(photo)
     *_, frame = renderer.frames(VIEW)
     written = np.asarray(Image.open(tmp_path / "b.png").convert("RGB")).astype(int)
-    assert np.abs(written - frame.rgb).max() <= 1
+    assert np.abs(written - frame_rgb(frame)).max() <= 1
     plain = renderer_factory(Method("leaf-m-mild"), CPU)(photo).render(GRID)
     assert np.abs(plain[:, :INSIDE] * 255 - written[:, :INSIDE]).max() > 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from frame_pixels import frame_rgb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -76,8 +77,8 @@ def test_a_view_has_the_pixels_of_the_whole(method: str, corner: tuple[float, fl
     image = image[max(0, start_y) : start_y + 70, max(0, start_x) : start_x + 90]
     (*_, last) = Renderer(photo, METHODS[method]).frames(viewport)
     assert (last.left, last.top) == (left, top)
-    assert last.rgb.shape[:2] == (grid.y.count, grid.x.count) == image.shape[:2]
-    assert np.abs(last.rgb / 255 - image).max() <= 0.5 / 255 + SAME
+    assert frame_rgb(last).shape[:2] == (grid.y.count, grid.x.count) == image.shape[:2]
+    assert np.abs(frame_rgb(last) / 255 - image).max() <= 0.5 / 255 + SAME
 
 
 @pytest.mark.parametrize("max_patch_blocks", [1, 9])

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from driver import Driver, TinyModels
+from frame_pixels import frame_rgb
 from numpy.typing import NDArray
 from opened_photo import build_opened_photo
 from PIL import Image
@@ -95,7 +96,7 @@ class ComparisonHarness:
         assert viewport is not None
         frame = self.session.store.exact_frame(Method.parse(method), viewport)
         assert frame is not None
-        return np.array(frame.rgb)
+        return np.array(frame_rgb(frame))
 
     def painted(self) -> NDArray[np.uint8]:
         return qimage.to_rgb(self.canvas.grab().toImage())

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from driver import Driver, TinyModels
+from frame_pixels import frame_rgb
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -55,7 +56,7 @@ def picture(driver: Driver) -> np.ndarray:
     assert viewport is not None
     frame = window.session.store.exact_frame(window.comparison.state.effective_method, viewport)
     assert frame is not None
-    return frame.rgb.astype(float)
+    return frame_rgb(frame).astype(float)
 
 
 def test_the_slider_blends_both_models(opened: Driver) -> None:
@@ -267,7 +268,7 @@ def test_the_same_model_with_and_without_back_projection_can_be_compared(opened:
     )
     opened.wait_exact()
     pictures = [
-        window.session.store.layers(name)[-1].frame.rgb.astype(float)
+        frame_rgb(window.session.store.layers(name)[-1].frame).astype(float)
         for name in window.comparison.methods
     ]
     assert np.abs(pictures[0] - pictures[1]).max() > 1

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from driver import Driver, SlowModels, TinyModels
+from frame_pixels import frame_rgb
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QModelIndex, Qt
@@ -81,7 +82,7 @@ def expected(driver: Driver, name: str, scale: float | None = None) -> NDArray[n
     middle = Viewport(scale, x - 64 / scale, y - 64 / scale, 128, 128)
     renderer = Renderer(opened.photo, load_upscaler(Method(name), TinyModels().load))
     (*_, frame) = renderer.frames(middle)
-    return np.asarray(frame.rgb)
+    return np.asarray(frame_rgb(frame))
 
 
 def open_at_4x(driver: Driver, path: Path) -> None:

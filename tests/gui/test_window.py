@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from driver import Driver, NoModels, TinyModels
+from frame_pixels import frame_rgb
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -34,7 +35,7 @@ def shown(driver: Driver, method: str) -> NDArray[np.uint8]:
     assert viewport is not None
     frame = driver.window.session.store.exact_frame(Method(method), viewport)
     assert frame is not None
-    return np.array(frame.rgb)
+    return np.array(frame_rgb(frame))
 
 
 def rendered(driver: Driver, path: Path, name: str) -> NDArray[np.uint8]:
