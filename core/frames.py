@@ -61,15 +61,11 @@ class Frame:
 
 @dataclass(frozen=True)
 class BlockReport:
-    """The state of a block, for the debug overlay.
-
-    `age` is the time since it was encoded and `cost` the time it took, in seconds; both are None
-    if it isn't encoded.
-    """
+    """The state of a block, for the debug overlay."""
 
     box: Box
-    age: float | None
-    cost: float | None
+    age: float | None  # seconds since it was encoded; None if it isn't
+    cost: float | None  # seconds that encoding it took, or None
 
 
 def pack_rgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:

@@ -103,12 +103,7 @@ class Method:
     @property
     def main_part(self) -> Method:
         """The part with the larger share in the picture."""
-        return self.parts[-1] if self.share > 1 / 2 else self.parts[0]
-
-    @property
-    def share(self) -> float:
-        """Share of the detail model in the picture, 0 to 1."""
-        return self.percent / 100
+        return self.parts[-1] if self.percent > 50 else self.parts[0]
 
     def at_scale(self, scale: tuple[float, float]) -> Method:
         """Return the part of the method that makes pixels at a horizontal and vertical scale.

@@ -157,16 +157,13 @@ def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
 
 @dataclass(frozen=True)
 class _Product:
-    """Output pixels `start` to `stop` of an axis as a product with source pixels `first` to `last`.
+    """Some output pixels of an axis as a product with source pixels; ends are exclusive."""
 
-    `matrix` holds the weights, [stop - start, last - first]; `stop` and `last` are exclusive.
-    """
-
-    start: int
+    start: int  # of the output pixels
     stop: int
-    first: int
+    first: int  # of the source pixels
     last: int
-    matrix: Matrix
+    matrix: Matrix  # their weights, [stop - start, last - first]
 
 
 def _exact_taps(

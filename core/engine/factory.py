@@ -58,7 +58,7 @@ def build_renderer(
 
     def build(photo: Photo) -> Renderer | BlendRenderer:
         first, *others = (build_single(photo, part) for part in method.parts)
-        return blend_renderers(first, others[0], method.share) if others else first
+        return blend_renderers(first, others[0], method.percent / 100) if others else first
 
     plain = build(photo)
     return plain if repaired is None else RepairRenderer(repaired, build(repaired.photo), plain)

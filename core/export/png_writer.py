@@ -13,19 +13,19 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from ..photo.checks import PNG_SIGNATURE
+from ..photo.exif import START
 from .formats import ImageSpec, Strip
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LEVEL = 6  # for zlib; 9 takes three times as long for 1 % smaller files
 CHUNK = 2**18  # bytes of compressed data per IDAT chunk
 FILTERED = 2**19  # bytes of rows that are filtered at once, so that they fit in a cache
 INCHES_PER_METRE = 39.3701
-EXIF_START = b"Exif\0\0"  # header of the block in JPEG, which eXIf omits (11.3.4.5)
 
 
 def write_png(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
     """Write a PNG, each strip as soon as it is rendered."""
-    file.write(SIGNATURE)
+    file.write(PNG_SIGNATURE)
     for name, content in _header_chunks(spec):
         _write_chunk(file, name, content)
     deflate = zlib.compressobj(LEVEL)
@@ -54,7 +54,7 @@ def _header_chunks(spec: ImageSpec) -> Iterator[tuple[bytes, bytes]]:
         across, down = (min(2**31 - 1, round(density * INCHES_PER_METRE)) for density in spec.dpi)
         yield b"pHYs", struct.pack(">IIB", across, down, 1)
     if spec.exif:
-        yield b"eXIf", spec.exif.removeprefix(EXIF_START)
+        yield b"eXIf", spec.exif.removeprefix(START)  # which eXIf omits (11.3.4.5)
     if spec.xmp:
         yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + spec.xmp
 

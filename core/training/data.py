@@ -46,10 +46,7 @@ class Batch:
 
 
 def load_tiles(photos: Path, held_out: int, folder: Path) -> Tiles:
-    """Load the tiles from `folder`, after cutting them from the photos the first time.
-
-    Raises TrainingError if there are too few photos, or they are too small.
-    """
+    """Load tiles from `folder`, cut from the photos the first time; TrainingError if too few."""
     paths = folder / "training.npy", folder / "held_out.npy"
     if not all(path.exists() for path in paths):
         _cut_photos(photos, held_out, *paths)

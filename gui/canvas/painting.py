@@ -146,7 +146,7 @@ def paint_mark(painter: QPainter, source: Point, viewport: Viewport) -> None:
     """Paint a circle with four arms around a source position, light on dark."""
     left, top = viewport.start
     middle = QPointF(source[0] * viewport.scale - left, source[1] * viewport.scale - top)
-    for width, colour in ((3, theme.LINE_DARK), (1, theme.LINE)):
+    for width, colour in theme.OUTLINE:
         painter.setPen(QPen(colour, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, MARK_RADIUS, MARK_RADIUS)

@@ -52,7 +52,6 @@ HANDLE_SIZE = 9  # logical pixels
 MIN_SIDE_HANDLES = 5  # a side shorter than this many handles has none in its middle
 CROSS_ARM = 7  # logical pixels
 PADDING = 4  # logical pixels around the size label
-OUTLINE = ((3.0, theme.LINE_DARK), (1.0, theme.LINE))  # widths in logical pixels, colours
 
 
 @dataclass(frozen=True)
@@ -259,7 +258,7 @@ class RegionTool(QObject):
 
 def _paint_outline(painter: QPainter, inside: QRectF, ratio: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, colour in OUTLINE:
+    for width, colour in theme.OUTLINE:
         pen = QPen(colour, width * ratio)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
@@ -294,7 +293,7 @@ def _paint_handle(painter: QPainter, middle: QPointF, ratio: float) -> None:
 
 
 def _paint_cross(painter: QPainter, middle: QPointF, ratio: float) -> None:
-    for width, colour in OUTLINE:
+    for width, colour in theme.OUTLINE:
         painter.setPen(QPen(colour, (width + 1) * ratio))
         for arm in (QPointF(CROSS_ARM * ratio, 0), QPointF(0, CROSS_ARM * ratio)):
             painter.drawLine(middle - arm, middle + arm)

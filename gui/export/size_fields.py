@@ -33,7 +33,7 @@ from leafscope.core.export.sizing import (
 )
 from leafscope.core.geometry import MAX_SCALE, Box, Grid, Size
 
-from ..style.forms import combo_box, fill, select
+from ..style.forms import add_rows, combo_box, fill, select
 from ..style.number_fields import DecimalField, WholeNumberField
 
 MAX_FIELD_VALUE = 10_000_000.0  # in any unit; formats have their own limits
@@ -212,18 +212,16 @@ class SizeFields(QWidget):
         self.keep.setChecked(True)
         self.dpi = DecimalField(decimals=1, minimum=1, maximum=9600, suffix=self.tr(" ppi"))
         self.dpi.setValue(self._own_dpi or PRINT_DPI)
-        self.scale.setAccessibleName(self.tr("Scale"))
         self.columns.setAccessibleName(self.tr("Width"))
         self.rows.setAccessibleName(self.tr("Height"))
         self.unit.setAccessibleName(self.tr("Unit"))
-        self.dpi.setAccessibleName(self.tr("Resolution"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("Scale"), self.scale)
+        add_rows(form, {self.tr("Scale"): self.scale})
         sides = fill(QHBoxLayout(), self.columns, QLabel("×"), self.rows, self.unit, None)
         form.addRow(self.tr("Size"), sides)
         form.addRow("", self.keep)
-        form.addRow(self.tr("Resolution"), self.dpi)
+        add_rows(form, {self.tr("Resolution"): self.dpi})
         self.scale.valueChanged.connect(self._on_scale_changed)
         self.columns.valueChanged.connect(lambda: self._on_side_changed(by_height=False))
         self.rows.valueChanged.connect(lambda: self._on_side_changed(by_height=True))

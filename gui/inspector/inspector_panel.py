@@ -45,7 +45,6 @@ from .pixel_tables import PixelTables, to_colour, to_levels
 SWATCH_SIZE = 20  # logical pixels
 MIN_FRAME = 6  # logical pixels; smaller frames would be invisible
 MARK_ARM = 6  # logical pixels
-OUTLINE = ((3, theme.LINE_DARK), (1, theme.LINE))  # widths in logical pixels, colours
 
 
 class InspectorPanel(Panel):
@@ -334,12 +333,12 @@ class FramedPicture(AccessiblePicture):
         for frame in self._frames:
             area = self.to_widget(frame)
             grow = max(0.0, MIN_FRAME - area.width()) / 2
-            for width, colour in OUTLINE:
+            for width, colour in theme.OUTLINE:
                 painter.setPen(QPen(colour, width))
                 painter.drawRect(area.adjusted(-grow, -grow, grow, grow))
         if self._point is not None:
             middle = self.to_widget(QRectF(self._point, self._point)).topLeft()
-            for width, colour in OUTLINE:
+            for width, colour in theme.OUTLINE:
                 painter.setPen(QPen(colour, width))
                 for arm in (QPointF(MARK_ARM, 0), QPointF(0, MARK_ARM)):
                     painter.drawLine(middle - arm, middle + arm)

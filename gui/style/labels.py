@@ -12,10 +12,7 @@ MIN_CHARS = 8  # an elided label always has room for these
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text that is elided to the available width.
-
-    Without a `tip`, the tooltip shows the whole line while it is cut.
-    """
+    """A line of plain text, elided to fit; without a `tip`, the tooltip then shows all of it."""
 
     def __init__(
         self, text: str = "", elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, tip: str = ""

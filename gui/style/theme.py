@@ -18,6 +18,7 @@ LABEL_TEXT = QColor(245, 245, 245)
 SHADE = QColor(0, 0, 0, 120)
 LINE_DARK = QColor(0, 0, 0, 200)
 LINE = QColor(255, 255, 255)
+OUTLINE = ((3, LINE_DARK), (1, LINE))  # widths in logical pixels, colours
 
 REDUCE_MOTION_PROPERTY = "leafscopeStill"  # of the application object
 

@@ -15,15 +15,11 @@ from .navigation import ViewPosition
 MAX_BOOKMARKS = 50  # per photo
 MAX_COORDINATE = 1e9  # source pixels; larger than any photo
 
-
 Bookmarks = dict[str, ViewPosition]  # by name, in the order in which they were added
 
 
 class PhotoBookmarks:
-    """The bookmarks of one page of a file, from 0, saved in the settings.
-
-    Those of a pasted photo, whose path is None, are temporary.
-    """
+    """The saved bookmarks of one page (from 0) of a file, or temporary ones of a pasted photo."""
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
         self._settings = settings
