@@ -19,7 +19,8 @@ from PIL import Image, ImageCms
 from PIL.ExifTags import GPS, IFD, Base
 from tiny import noise, tiny_fixed, tiny_spectral
 
-from leafscope.core.engine import EngineSettings, Renderer, blend_renderers
+from leafscope.core.engine import EngineSettings, Renderer
+from leafscope.core.engine.blend import blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import Cancelled, ExportError, ViewError
 from leafscope.core.export import Encoding, ExportJob, check_target, export, plan_export

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from ..frames import Frame, Stage
-from .blend import blend_renderers
 from .cache import BlockCache, BorrowingCache, default_cache_budget
 from .compute import (
     DEVICES,
@@ -25,13 +23,10 @@ __all__ = [
     "BorrowingCache",
     "Compute",
     "EngineSettings",
-    "Frame",
     "Renderer",
     "RepairedPhoto",
-    "Stage",
     "ThreadTuner",
     "Upscaler",
-    "blend_renderers",
     "build_renderer",
     "choose_available_compute",
     "choose_compute",

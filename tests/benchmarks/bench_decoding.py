@@ -7,8 +7,8 @@ from functools import partial
 import torch
 from common import median_times, photo_of_noise, table
 
-from leafscope.core.engine import AnyRenderer, BlockCache, Renderer, blend_renderers
-from leafscope.core.engine.blend import BlendRenderer
+from leafscope.core.engine import AnyRenderer, BlockCache, Renderer
+from leafscope.core.engine.blend import BlendRenderer, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.benchmark import query_rgb
 from leafscope.core.geometry import Grid, Viewport

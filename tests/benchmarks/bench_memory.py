@@ -10,8 +10,9 @@ from pathlib import Path
 
 from common import photo_of_noise, resident_mb, table
 
-from leafscope.core.engine import Renderer, Stage
+from leafscope.core.engine import Renderer
 from leafscope.core.engine.compute import CPU
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.models import available_models, load_model
 

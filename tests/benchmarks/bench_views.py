@@ -7,8 +7,9 @@ import time
 
 from common import photo_of_noise, table
 
-from leafscope.core.engine import BlockCache, Renderer, Stage
+from leafscope.core.engine import BlockCache, Renderer
 from leafscope.core.engine.compute import CPU
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Viewport
 from leafscope.core.models import Model, available_models, load_model
 from leafscope.core.photo import Photo

@@ -14,11 +14,12 @@ from PIL import Image
 from tiny import noise, tiny_fixed, tiny_liif, tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.engine import Renderer, Stage, Upscaler, blend_renderers, renderer_factory
-from leafscope.core.engine.blend import BlendRenderer
+from leafscope.core.engine import Renderer, Upscaler, renderer_factory
+from leafscope.core.engine.blend import BlendRenderer, blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.evaluation.evaluation import evaluate
 from leafscope.core.export.output_metadata import is_reconstructed
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Axis, Box, Grid, Size, Viewport
 from leafscope.core.methods import AUTO, Method, resolve_method
 from leafscope.core.models import Model, load_model

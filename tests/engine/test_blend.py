@@ -7,16 +7,10 @@ import pytest
 from frame_pixels import frame_rgb
 from tiny import noise, tiny_liif, tiny_spectral
 
-from leafscope.core.engine import (
-    AnyRenderer,
-    EngineSettings,
-    Frame,
-    Renderer,
-    Stage,
-    Upscaler,
-    blend_renderers,
-)
+from leafscope.core.engine import AnyRenderer, EngineSettings, Renderer, Upscaler
+from leafscope.core.engine.blend import blend_renderers
 from leafscope.core.engine.compute import CPU
+from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Box, Grid, Viewport
 from leafscope.core.photo import Photo
 from leafscope.core.resample import Interpolation, quantise

@@ -19,14 +19,14 @@ from leafscope.core.engine import (
     Compute,
     EngineSettings,
     Renderer,
-    Stage,
     ThreadTuner,
-    blend_renderers,
     choose_available_compute,
     choose_compute,
 )
+from leafscope.core.engine.blend import blend_renderers
 from leafscope.core.engine.compute import CPU
 from leafscope.core.errors import DeviceError, ModelError
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import Model, load_model
 from leafscope.core.resample import Interpolation

@@ -15,9 +15,10 @@ from tiny import noise, tiny_liif, tiny_spectral
 from torch.nn import functional as F
 
 from leafscope.core.callbacks import CheckCancelled
-from leafscope.core.engine import BlockCache, EngineSettings, Frame, Renderer, Stage
+from leafscope.core.engine import BlockCache, EngineSettings, Renderer
 from leafscope.core.engine.cache import CacheClient
 from leafscope.core.errors import Cancelled, ViewError
+from leafscope.core.frames import Frame, Stage
 from leafscope.core.geometry import Box, Grid, Size, Viewport
 from leafscope.core.models import EncodedBlock, Model
 from leafscope.core.models.additive import AdditiveModel

@@ -11,10 +11,11 @@ from PIL import Image
 from tiny import noise, tiny_spectral
 
 from leafscope.core.__main__ import main
-from leafscope.core.engine import BlockCache, EngineSettings, Renderer, Stage, renderer_factory
+from leafscope.core.engine import BlockCache, EngineSettings, Renderer, renderer_factory
 from leafscope.core.engine.blocks import BLOCK, Block
 from leafscope.core.engine.compute import CPU
 from leafscope.core.engine.sharpness import sharp_blocks
+from leafscope.core.frames import Stage
 from leafscope.core.geometry import Box, Grid, Viewport
 from leafscope.core.methods import Method
 from leafscope.core.photo import Photo

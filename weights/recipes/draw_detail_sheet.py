@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 from skimage import data
 
-from leafscope.core.engine import AnyRenderer, Renderer, blend_renderers
+from leafscope.core.engine import AnyRenderer, Renderer
+from leafscope.core.engine.blend import blend_renderers
 from leafscope.core.evaluation.degradation import (
     CAMERA_SUBSAMPLING,
     downscale_bicubic,
