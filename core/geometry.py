@@ -143,11 +143,7 @@ class Grid:
         Raises ViewError if the output is empty or the region isn't inside the photo.
         """
         if output.width < 1 or output.height < 1:
-            raise ViewError(
-                "An output of {width} x {height} pixels is empty.",
-                width=output.width,
-                height=output.height,
-            )
+            raise ViewError("An output of {width} x {height} pixels is empty.", **vars(output))
         box = _validate_region(photo, region)
         return Grid(
             Axis(float(box.top), box.height / output.height, 0, output.height),
@@ -225,8 +221,7 @@ def _validate_region(photo: Size, region: Box | None) -> Box:
             high=region.height,
             left=region.left,
             top=region.top,
-            width=photo.width,
-            height=photo.height,
+            **vars(photo),
         )
     return region
 

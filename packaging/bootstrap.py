@@ -35,7 +35,7 @@ CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 NVIDIA = Path("/proc/driver/nvidia/version")
 VERSIONS = ((3, 11), (3, 12), (3, 13))
 
-# Debian package -> library that Qt loads; gui/app/libraries.py has the same lists.
+# Debian package -> library that Qt loads; gui/__main__.py has the same lists.
 LIBRARIES = {
     "libgl1": "libGL.so.1",
     "libegl1": "libEGL.so.1",

@@ -17,7 +17,7 @@ import pytest
 
 from leafscope.core import cli
 from leafscope.core.cli import build_parser
-from leafscope.gui.app import libraries
+from leafscope.gui import __main__ as gui_main
 
 ROOT = Path(__file__).parents[1]
 BUNDLING = ROOT / "packaging" / "bundling"
@@ -38,8 +38,8 @@ def loaded(name: str) -> ModuleType:
 def test_the_package_depends_on_the_libraries_that_the_window_needs() -> None:
     known = loaded("debian").PACKAGES
     assert {
-        known[library]: library for library in libraries.X11_LIBRARIES.values()
-    } == libraries.X11_LIBRARIES
+        known[library]: library for library in gui_main.X11_LIBRARIES.values()
+    } == gui_main.X11_LIBRARIES
 
 
 @pytest.mark.skipif(not shutil.which("objdump"), reason="only Linux with binutils builds it")

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from leafscope.gui.app import libraries
+from leafscope.gui import __main__ as gui_main
 
 ROOT = Path(__file__).parents[1]
 PACKAGE_ROOTS = ("core", "gui", "resources", "weights")
@@ -218,8 +218,8 @@ def test_without_an_nvidia_gpu_torch_is_installed_for_cpus(
 
 
 def test_the_window_and_bootstrap_check_the_same_libraries(bootstrap: ModuleType) -> None:
-    assert libraries.X11_LIBRARIES == bootstrap.X11_LIBRARIES
-    assert libraries.LIBRARIES == bootstrap.LIBRARIES
+    assert gui_main.X11_LIBRARIES == bootstrap.X11_LIBRARIES
+    assert gui_main.LIBRARIES == bootstrap.LIBRARIES
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
@@ -234,12 +234,12 @@ def test_a_missing_library_is_reported_with_the_command_to_install_it(
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    sentence = libraries.describe_missing_libraries(lambda library: "cursor" not in library)
+    sentence = gui_main.describe_missing_libraries(lambda library: "cursor" not in library)
     assert sentence.endswith("sudo apt-get install libxcb-cursor0") == reported
-    assert libraries.describe_missing_libraries(lambda library: "EGL" not in library).endswith(
+    assert gui_main.describe_missing_libraries(lambda library: "EGL" not in library).endswith(
         " libegl1"
     )
-    assert libraries.describe_missing_libraries(lambda _: True) == ""
+    assert gui_main.describe_missing_libraries(lambda _: True) == ""
 
 
 def test_libraries_are_checked_before_qt_is_loaded() -> None:

@@ -7,7 +7,7 @@ Back-projection isn't counted; it costs about a hundredth of the encoder.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from typing import Literal
 
 from torch import nn
 
@@ -19,15 +19,7 @@ from ..models.back_projection import SCALES
 from ..models.encoder import Conv
 from .encoding import bounding_box, pixel_index
 
-
-class Stage(Enum):
-    """A stage of the pipeline."""
-
-    INPUT = "input"
-    ENCODER = "encoder"
-    LATENTS = "latents"
-    DECODER = "decoder"
-    OUTPUT = "output"
+Stage = Literal["input", "encoder", "latents", "decoder", "output"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +35,7 @@ class Step:
     """A stage with its output size and cost."""
 
     stage: Stage
-    size: Size  # size of its output: source pixels up to `LATENTS`, output pixels from `DECODER` on
+    size: Size  # size of its output: source pixels up to the latents, then output pixels
     channels: int  # channels of its output
     parameters: int = 0  # number of trained parameters it uses
     cost: MultiplyAdds | None = MultiplyAdds()  # None for an architecture whose cost isn't known
@@ -54,17 +46,17 @@ def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
     visible = bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)
-    output = Step(Stage.OUTPUT, grid.size, 3)
+    output = Step("output", grid.size, 3)
     if grid.x.step >= 1 or grid.y.step >= 1:
-        return (Step(Stage.INPUT, Size(visible.width, visible.height), 3), output)
+        return (Step("input", Size(visible.width, visible.height), 3), output)
     kept = visible.grow(model.reach + model.background_radius, photo)
     encoded = kept.grow(model.exact_halo - model.encoder.radius, photo)
     read = kept.grow(model.halo, photo)
     encoder = model.encoder
     return (
-        Step(Stage.INPUT, Size(read.width, read.height), 3),
+        Step("input", Size(read.width, read.height), 3),
         Step(
-            Stage.ENCODER,
+            "encoder",
             Size(encoded.width, encoded.height),
             encoder.features,
             _parameters(encoder),
@@ -95,9 +87,9 @@ def _latents(model: Model, size: Size) -> Step:
         if model.without_back_projection is not model:
             channels += 3 * len(SCALES)  # the back-projection residuals
         cost = MultiplyAdds(_convolutions(head.lat))
-        return Step(Stage.LATENTS, size, channels, _parameters(head.lat), cost)
+        return Step("latents", size, channels, _parameters(head.lat), cost)
     known = isinstance(model, LIIFModel)
-    return Step(Stage.LATENTS, size, model.encoder.features, 0, MultiplyAdds() if known else None)
+    return Step("latents", size, model.encoder.features, 0, MultiplyAdds() if known else None)
 
 
 def _decoder(model: Model, grid: Grid) -> Step:
@@ -107,14 +99,14 @@ def _decoder(model: Model, grid: Grid) -> Step:
         at_corner = sum(layer.weight.numel() for layer in hidden)
         at_corner += first.out_features + last.in_features  # offset and blend
         cost = MultiplyAdds(first.weight[:, :-4].numel(), 4 * at_corner + last.weight.numel())
-        return Step(Stage.DECODER, grid.size, 3, _parameters(perceptron), cost)
+        return Step("decoder", grid.size, 3, _parameters(perceptron), cost)
     if isinstance(model, SpectralModel):
         head = model.network.head
         k, lines = head.count, grid.y.step  # source rows per output row
         one_colour = lines * k * 2 * k + 2 * k + lines * 4 + 4  # basis and bicubic, on two axes
         cost = MultiplyAdds(per_output_pixel=3 * one_colour)
-        return Step(Stage.DECODER, grid.size, 3, _parameters(head.gain), cost)
-    return Step(Stage.DECODER, grid.size, 3, 0, None)
+        return Step("decoder", grid.size, 3, _parameters(head.gain), cost)
+    return Step("decoder", grid.size, 3, 0, None)
 
 
 def _parameters(module: nn.Module) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
@@ -335,20 +336,16 @@ class AnySizeField(QWidget):
 
     def show_size(self, size: OutputSize) -> None:
         """Show a size; an exact width and height is listed as a separate choice."""
-        fields = size.scale, size.width, size.height
-        wanted = [value is not None for value in fields]
+        sides = {"scale": size.scale, "width": size.width, "height": size.height}
+        given: dict[str, Any] = {name: 1 for name, value in sides.items() if value is not None}
+        kind = replace(size, **given) if len(given) == 1 else size
         with QSignalBlocker(self.kind), QSignalBlocker(self.value):
-            for index in range(self.kind.count()):
-                kind: OutputSize = self.kind.itemData(index)
-                given = [value is not None for value in (kind.scale, kind.width, kind.height)]
-                if given == wanted and kind.unit is size.unit and sum(given) == 1:
-                    self.kind.setCurrentIndex(index)
-                    break
-            else:
+            kinds = [self.kind.itemData(index) for index in range(self.kind.count())]
+            if kind not in kinds:
                 self.kind.addItem(size.label, size)
-                self.kind.setCurrentIndex(self.kind.count() - 1)
+            self.kind.setCurrentIndex((*kinds, kind).index(kind))
             self._update_value()
-            self.value.setValue(next(value for value in fields if value is not None))
+            self.value.setValue(next(filter(None, sides.values())))
         self.changed.emit()
 
     def _on_kind_changed(self) -> None:

@@ -105,7 +105,7 @@ class PixelTables(QObject):
             "decoder": self.tr("Decoder"),
             "output": self.tr("Output pixels"),
         }
-        return names[step.stage.value]
+        return names[step.stage]
 
     def _cost(self, step: Step) -> str:
         if step.cost is None:

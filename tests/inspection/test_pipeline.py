@@ -38,18 +38,18 @@ def test_sizes_equal_those_of_the_tensors(name: str, box: Box) -> None:
     found = steps(model, 2.0, box)
     kept = box.grow(model.reach, PHOTO)
     read = kept.grow(model.halo, PHOTO)
-    assert found[Stage.INPUT].size == Size(read.width, read.height)
+    assert found["input"].size == Size(read.width, read.height)
     edges = Edges.from_crop(read, PHOTO)
     x = torch.zeros(3, read.height, read.width)
     features = model.encoder(x[None], edges)[0]
-    assert shape(found[Stage.ENCODER]) == tuple(features.shape)
+    assert shape(found["encoder"]) == tuple(features.shape)
     latents = model.encode(x, edges)
-    assert shape(found[Stage.LATENTS]) == tuple(latents.shape)
+    assert shape(found["latents"]) == tuple(latents.shape)
     grid = Grid.at_scale(PHOTO, 2.0, box)
     photo = noise(PHOTO.width, PHOTO.height)
     height, width, channels = Renderer(photo, model).render(grid).shape
-    assert shape(found[Stage.DECODER]) == (channels, height, width)
-    assert shape(found[Stage.OUTPUT]) == (3, box.height * 2, box.width * 2)
+    assert shape(found["decoder"]) == (channels, height, width)
+    assert shape(found["output"]) == (3, box.height * 2, box.width * 2)
 
 
 def shape(step: Step) -> tuple[int, int, int]:
@@ -68,14 +68,14 @@ def test_parameters_of_a_shipped_model_are_counted() -> None:
 
 
 def test_encoder_costs_its_convolutions_per_source_pixel() -> None:
-    cost = steps(MODELS["liif"], 3.0)[Stage.ENCODER].cost
+    cost = steps(MODELS["liif"], 3.0)["encoder"].cost
     assert cost is not None
     assert cost.per_source_pixel == 9 * (3 * 8 + 5 * 8 * 8)
     assert cost.per_output_pixel == 0
 
 
 def test_liif_costs_the_same_per_output_pixel_at_any_scale() -> None:
-    costs = [steps(MODELS["liif"], scale)[Stage.DECODER].cost for scale in (2.0, 8.0)]
+    costs = [steps(MODELS["liif"], scale)["decoder"].cost for scale in (2.0, 8.0)]
     assert costs[0] == costs[1]
     assert costs[0] is not None
     assert costs[0].per_source_pixel == 9 * 8 * 16
@@ -83,7 +83,7 @@ def test_liif_costs_the_same_per_output_pixel_at_any_scale() -> None:
 
 
 def test_spectral_costs_less_per_output_pixel_at_higher_scales() -> None:
-    costs = [steps(MODELS["spectral"], scale)[Stage.DECODER].cost for scale in (1.5, 4.0, 30.0)]
+    costs = [steps(MODELS["spectral"], scale)["decoder"].cost for scale in (1.5, 4.0, 30.0)]
     each = [cost.per_output_pixel for cost in costs if cost]
     assert each == sorted(each, reverse=True)
     assert each[1] == pytest.approx(82.5)
@@ -93,8 +93,8 @@ def test_spectral_costs_less_per_output_pixel_at_higher_scales() -> None:
 @pytest.mark.parametrize("scale", [0.25, 1.0])
 def test_pipeline_without_a_model_is_input_and_output(scale: float) -> None:
     found = steps(MODELS["liif"], scale)
-    assert list(found) == [Stage.INPUT, Stage.OUTPUT]
-    assert found[Stage.INPUT].size == PHOTO
+    assert list(found) == ["input", "output"]
+    assert found["input"].size == PHOTO
 
 
 def test_view_outside_the_photo_has_no_pipeline() -> None:
@@ -106,7 +106,7 @@ def test_view_size_is_in_device_pixels() -> None:
     photo = noise(300, 200)
     _, _, grid = Viewport(10.0, 100.0, 80.0, 640, 480).visible_grid(photo.size)
     found = {step.stage: step for step in build_pipeline(MODELS["spectral"], photo.size, grid)}
-    assert found[Stage.OUTPUT].size == Size(640, 480)
+    assert found["output"].size == Size(640, 480)
 
 
 @pytest.mark.parametrize("name", MODELS)
