@@ -157,7 +157,7 @@ def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
 
 @dataclass(frozen=True)
 class _Product:
-    """Some output pixels of an axis as a product with source pixels; ends are exclusive."""
+    """The matrix from some source pixels of an axis to some output pixels; ends are exclusive."""
 
     start: int  # of the output pixels
     stop: int

@@ -140,7 +140,7 @@ def _confirm_download(known: KnownModel, *, confirmed: bool) -> None:
 
 
 def run_import(args: argparse.Namespace) -> int:
-    """Convert a checkpoint into the store, with a shorter halo if useful."""
+    """Convert a checkpoint and save it, with a shorter halo if the exact one is slow."""
     from ..models.install import import_file
     from ..models.store import Store
 

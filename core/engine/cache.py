@@ -62,7 +62,7 @@ class BlockCache:
     def __init__(self, budget: int | None = None) -> None:
         self.budget = default_cache_budget() if budget is None else budget
         self.nbytes = 0
-        # A client may be deleted while this thread holds the lock; that of a condition is an RLock.
+        # Reentrant, since a client may be deleted while this thread holds the lock.
         self._lock = threading.Condition()
         self._blocks: OrderedDict[_Key, EncodedBlock] = OrderedDict()  # least recently used first
         self._shared: dict[Hashable, SharedBlocks] = {}

@@ -42,7 +42,7 @@ class BlendComponent:
     selective: bool = False
 
     def assign(self, photo: Photo, blocks: Sequence[Block]) -> list[Assignment]:
-        """Return which encoder has to encode which blocks for an exact picture."""
+        """Return the blocks that each encoder has to encode for an exact picture."""
         if not self.selective:
             return [(self.encoders[0], blocks)]
         sharp = sharp_blocks(photo, blocks)
@@ -73,7 +73,7 @@ class BlockCompositor:
         self._decoder = decoder or AdditiveDecoder()
 
     def blend_with(self, other: BlockCompositor, share: float) -> BlockCompositor:
-        """Return a blend with another compositor, whose share is 0 to 1, of the same blocks."""
+        """Return a blend with another compositor of the photo; `share` is the other's, 0 to 1."""
         components = [
             replace(component, share=component.share * factor)
             for compositor, factor in ((self, 1 - share), (other, share))
@@ -87,7 +87,7 @@ class BlockCompositor:
         return " + ".join(dict.fromkeys(str(part.encoders[0].compute) for part in self.components))
 
     def assign(self, blocks: Sequence[Block]) -> list[Assignment]:
-        """Return which encoders have to encode which blocks for an exact picture."""
+        """Return the blocks that each encoder has to encode for an exact picture."""
         return [pair for each in self.components for pair in each.assign(self._photo, blocks)]
 
     def report(self, blocks: Sequence[Block]) -> tuple[BlockReport, ...]:

@@ -48,7 +48,7 @@ class TileDecoder:
         return str(self.encoder.compute)
 
     def assign(self, blocks: Sequence[Block]) -> list[tuple[BlockEncoder, Sequence[Block]]]:
-        """Return which encoder has to encode which blocks for an exact picture."""
+        """Return the blocks that each encoder has to encode for an exact picture."""
         return [(self.encoder, blocks)]
 
     def estimate_encoding(self, grid: Grid) -> float:

@@ -53,8 +53,8 @@ def estimate(
 ) -> Estimate:
     """Render and encode the middle of an export, and extrapolate.
 
-    The renderers, of which `baseline` is that of a comparison's left side, have preferably rendered
-    the plan's photo before. Raises OSError if the folder doesn't exist.
+    `baseline` renders the left side of a comparison. Renderers that have rendered the photo before
+    are more accurate. Raises OSError if the folder doesn't exist.
     """
     job, kind = plan.job, plan.job.kind
 

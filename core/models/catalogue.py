@@ -91,7 +91,7 @@ class KnownModel:
 
     @property
     def host(self) -> str | None:
-        """Name of the server that isn't a package index, which the user must confirm first."""
+        """The server to confirm before downloading; None for bundled files and package indexes."""
         source = self.source
         return urlsplit(source.url).hostname if isinstance(source, FileDownload) else None
 

@@ -140,7 +140,7 @@ class Encoder(nn.Module):
 
     @classmethod
     def detect(cls, state: Mapping[str, Tensor]) -> bool:
-        """Return whether a state dict is that of such an encoder."""
+        """Return whether a state dict belongs to such an encoder."""
         return all(name in state for name in cls.key_tensors)
 
     @classmethod

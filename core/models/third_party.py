@@ -57,9 +57,9 @@ _BASICSR_TO_RRDB: Rules = {
 def load_any_checkpoint(path: Path) -> Checkpoint:
     """Load a checkpoint in any supported format, and convert it.
 
-    The path is that of a `.safetensors`, of a `.pth`, also in the official LIIF format, or of
-    ncnn's `.param` or `.bin`, with the other file beside it. Raises ModelError if the file is
-    missing, damaged, or not a supported network.
+    Formats are `.safetensors`, `.pth` (also LIIF's official one), and ncnn's `.param` or `.bin`
+    with the other file beside it. Raises ModelError if the file is missing, damaged, or not a
+    supported network.
     """
     if path.suffix in (".param", ".bin"):
         layers = read_ncnn(path.with_suffix(".param"))

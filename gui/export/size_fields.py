@@ -113,7 +113,7 @@ class RegionFields(QWidget):
         self._show()
 
     def _set_box(self, change: Callable[..., Box], *values: int) -> None:
-        """Move or resize the box, as functions of `leafscope.core.export.sizing` do."""
+        """Move or resize the box with a function of `leafscope.core.export.sizing`."""
         self._chosen = self._box = change(self._box, *values, self._ratio, self._photo)
         with QSignalBlocker(self.preset):
             select(self.preset, None)

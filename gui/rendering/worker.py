@@ -189,7 +189,7 @@ class Worker(QThread, Generic[T]):
     def run(self) -> None:
         """Process requests until stopped; runs in the thread.
 
-        If `prepare` fails it runs again before the next request, which fails with it.
+        If `prepare` fails, it runs again before the next request, which fails if it fails again.
         """
         ready = self._attempt(None, self.prepare)
         while (taken := self._mailbox.take()) is not None:

@@ -186,7 +186,7 @@ def disable_without_photo(commands: Commands, session: Session) -> None:
 def _enable_while(
     condition: Callable[[], bool], changed: SignalInstance, actions: Iterable[QAction]
 ) -> None:
-    """Enable actions while a condition holds, which is checked when it may have changed."""
+    """Enable actions while a condition holds; `changed` announces that it may have changed."""
 
     def update() -> None:
         for action in actions:
