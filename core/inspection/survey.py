@@ -88,7 +88,7 @@ class DetailSurvey:
     def measure_next(
         self, photo: Photo, render: Render, check_cancelled: CheckCancelled = never_cancelled
     ) -> DetailSurvey:
-        """Measure how much detail is added in the next part; `render` belongs to a fast renderer."""
+        """Measure how much detail the next part gains; `render` belongs to a fast renderer."""
         part, size = self.waiting[0], photo.size
         inner = Box(part.left + 2, part.top + 2, part.width - 4, part.height - 4)
         whole = min(inner.width, inner.height) < 1  # otherwise no other blocks are needed

@@ -27,7 +27,7 @@ LANGUAGES = {
 def resolve_language(chosen: str, preferred: list[str]) -> str:
     """Return the code of the language to use: the chosen one, or "" to follow the system.
 
-    The preferred languages come first, as the system writes them ("de-AT", "zh-Hans-CN").
+    The preferred languages come first, in the system's notation ("de-AT", "zh-Hans-CN").
     """
     if chosen in LANGUAGES:
         return chosen
