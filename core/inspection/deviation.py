@@ -52,9 +52,9 @@ def measure_deviation(
 ) -> Deviation:
     """Upscale a region, scale it back down and compare it with the original.
 
-    It is scaled down with Pillow's bicubic filter, which models are trained to invert and LR-PSNR
-    measures consistency with (NTIRE 2021, "Learning the Super-Resolution Space"). `render` is that
-    of a renderer of the photo. Raises ViewError for a scale below 1 or out of range, or a box
+    It is scaled down with Pillow's bicubic filter: models are trained to invert it, and LR-PSNR
+    measures consistency by it (NTIRE 2021, "Learning the Super-Resolution Space"). `render` belongs
+    to a renderer of the photo. Raises ViewError for a scale below 1 or out of range, or a box
     outside the photo.
     """
     if validate_scale(scale) < 1:

@@ -113,7 +113,7 @@ class RegionTool(QObject):
             self.finished.emit(region)
 
     def cursor_at(self, at: Point) -> Qt.CursorShape | None:
-        """Return the cursor for a drag that starts at a point; None if none would start."""
+        """Return the cursor for a drag that starts at a point; None where no drag starts."""
         handle = self._drag.handle if self._drag else self._handle_at(at)
         if handle is not None:
             return CURSORS[handle]
