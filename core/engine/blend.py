@@ -16,7 +16,7 @@ from .renderer import Renderer
 from .speed import RenderTime
 
 
-def blend_renderers(first: Renderer, second: Renderer, share: float) -> Renderer | BlendRenderer:
+def blend_renderers(first: Renderer, second: Renderer, share: float) -> DirectRenderer:
     """Return a renderer that blends two others of a photo; `share` is the second one's, 0 to 1.
 
     If both can add up their encoded blocks, a view is decoded once, which costs little more than
@@ -109,6 +109,9 @@ class BlendRenderer:
             seconds=seconds,
             device=self.device,
         )
+
+
+DirectRenderer = Renderer | BlendRenderer  # of a photo that isn't repaired first
 
 
 def _mix_pixels(

@@ -152,11 +152,7 @@ class BlockCompositor:
         return pixels.mean(-2, keepdim=True).expand_as(pixels) if neutral else pixels
 
     def _decode(
-        self,
-        grid: Grid,
-        out: NDArray[Any],
-        postprocess: PostProcess,
-        check_cancelled: CheckCancelled,
+        self, grid: Grid, out: NDArray[Any], finish: PostProcess, check_cancelled: CheckCancelled
     ) -> None:
         """Decode a grid to `out` [h, C, w]."""
         size = self._photo.size
@@ -170,7 +166,7 @@ class BlockCompositor:
                 crop = SourceCrop(encoder.pixels(read), read, size)
                 target = out[rows, :, columns]
                 layers = self._layers(part)
-                self._decoder.decode(crop, layers, part, target, postprocess, check_cancelled)
+                self._decoder.decode(crop, layers, part, target, finish, check_cancelled)
 
         whole = Box(0, 0, grid.x.count, grid.y.count)
         with self.rate.measure(whole.area):

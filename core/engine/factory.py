@@ -8,13 +8,13 @@ from functools import cache
 from ..methods import Method, load_preview, load_repair_network, load_upscaler, resolve_method
 from ..models import load_model, preview_model
 from ..photo import Photo
-from .blend import BlendRenderer, blend_renderers
+from .blend import DirectRenderer, blend_renderers
 from .cache import BlockCache
 from .compute import Compute
 from .renderer import Renderer
 from .repair import RepairedPhoto, RepairRenderer
 
-AnyRenderer = Renderer | BlendRenderer | RepairRenderer
+AnyRenderer = DirectRenderer | RepairRenderer
 
 
 def renderer_factory(method: Method, compute: Compute) -> Callable[[Photo], AnyRenderer]:
@@ -56,7 +56,7 @@ def build_renderer(
 ) -> AnyRenderer:
     """Build the renderer of a method from those of its parts, and from the repaired photo."""
 
-    def build(photo: Photo) -> Renderer | BlendRenderer:
+    def build(photo: Photo) -> DirectRenderer:
         first, *others = (build_single(photo, part) for part in method.parts)
         return blend_renderers(first, others[0], method.percent / 100) if others else first
 

@@ -15,7 +15,7 @@ from ..geometry import Box, Grid, Point, Viewport
 from ..models.model import TileModel
 from ..photo import Photo
 from ..resample import Interpolation
-from .blend import BlendRenderer
+from .blend import DirectRenderer
 from .block_encoder import BlockEncoder
 from .blocks import BLOCK, Block, TiledView
 from .cache import BlockCache
@@ -88,10 +88,7 @@ class RepairRenderer:
     """
 
     def __init__(
-        self,
-        repaired: RepairedPhoto,
-        inner: Renderer | BlendRenderer,
-        plain: Renderer | BlendRenderer,
+        self, repaired: RepairedPhoto, inner: DirectRenderer, plain: DirectRenderer
     ) -> None:
         self.photo = repaired.source
         self._repaired = repaired

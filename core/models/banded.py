@@ -26,6 +26,8 @@ from ..geometry import Axis
 # Approximate number of rows in a group; measured to be fastest from 1.5x to 8x.
 ROWS_DOWN, ROWS_ACROSS = 8, 16
 
+Take = Callable[..., Tensor]  # returns a buffer for a name and a shape (`ScratchBuffers.take`)
+
 
 class ScratchBuffers:
     """Reusable buffers by name, as slow to allocate as a product; for one thread at a time."""
@@ -162,11 +164,11 @@ class BandedMatrix:
         """Add `m` [M, columns] times the transpose to `out`, and return it."""
         return out.baddbmm_(self._windows_across(m), self.values.mT)
 
-    def multiply_both(self, m: Tensor, across: BandedMatrix, take: Callable[..., Tensor]) -> Tensor:
+    def multiply_both(self, m: Tensor, across: BandedMatrix, take: Take) -> Tensor:
         """Multiply an image along both axes, with `across` as the matrix of the other one.
 
         The image is [columns, C, columns of `across`], the result [groups of `across`, C rows, rows
-        per group]. `take` returns a buffer for a name and a shape (`ScratchBuffers.take`).
+        per group].
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
         self.multiply(m.flatten(1), lines)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 Pixels = NDArray[np.uint8]
+Colour = tuple[int, ...]
 
 TEXT_SIZES = (6.0, 40.0)  # font sizes in source pixels
 LINE_WIDTHS = (0.5, 3.0)  # source pixels
@@ -61,7 +62,7 @@ def system_fonts() -> tuple[Path, ...]:
     return tuple(files[:: max(1, -(-len(files) // MAX_FONTS))])
 
 
-def _draw_colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _draw_colours(rng: np.random.Generator) -> tuple[Colour, Colour]:
     """Draw the colours of background and ink, half of them grey, half coloured."""
     if rng.random() < 0.5:
         dark, light = int(rng.integers(0, 90)), int(rng.integers(165, 256))
@@ -72,7 +73,7 @@ def _draw_colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int,
     return pair if rng.random() < 0.7 else (pair[1], pair[0])
 
 
-def _draw_background(side: int, colour: tuple[int, ...], rng: np.random.Generator) -> Pixels:
+def _draw_background(side: int, colour: Colour, rng: np.random.Generator) -> Pixels:
     """Draw a plain background or a gradient."""
     background = np.full((side, side, 3), colour, np.float64)
     if rng.random() < 0.3:
@@ -107,11 +108,7 @@ def _draw_lines(side: int, scale: float, rng: np.random.Generator) -> Pixels:
 
 
 def _draw_stripes(
-    draw: ImageDraw.ImageDraw,
-    side: int,
-    width: int,
-    colour: tuple[int, ...],
-    rng: np.random.Generator,
+    draw: ImageDraw.ImageDraw, side: int, width: int, colour: Colour, rng: np.random.Generator
 ) -> None:
     """Draw parallel lines at a random angle."""
     angle = rng.uniform(0, np.pi)

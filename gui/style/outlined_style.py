@@ -91,18 +91,14 @@ class OutlinedStyle(QProxyStyle):
             _draw_ring(painter, option.rect, option.palette)
 
     def drawComplexControl(
-        self,
-        control: Complex,
-        option: QStyleOptionComplex,
-        painter: QPainter,
-        widget: Widget = None,
+        self, kind: Complex, option: QStyleOptionComplex, painter: QPainter, widget: Widget = None
     ) -> None:
-        super().drawComplexControl(control, option, painter, widget)
-        if control == Complex.CC_SpinBox:
+        super().drawComplexControl(kind, option, painter, widget)
+        if kind == Complex.CC_SpinBox:
             _draw_outline(painter, option, FOCUSED)
-        elif control == Complex.CC_Slider and widget is not None:
+        elif kind == Complex.CC_Slider and widget is not None:
             part = QStyle.SubControl.SC_SliderHandle
-            handle = self.subControlRect(control, option, part, widget)
+            handle = self.subControlRect(kind, option, part, widget)
             if _has_state(option, FOCUSED_BY_KEYBOARD):
                 _draw_ring(painter, handle, option.palette)
             else:

@@ -11,7 +11,7 @@ model zoo) adds its output to the enlarged input.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Self
 
@@ -24,7 +24,7 @@ from ...geometry import Axis, Box, Grid, Size
 from ...resample import REPEATING_BICUBIC, compute_taps
 from ..additive import GridMatrices
 from ..back_projection import REACH, back_project
-from ..banded import BandedMatrix, ScratchBuffers, assemble_pixels
+from ..banded import BandedMatrix, ScratchBuffers, Take, assemble_pixels
 from ..checkpoint import Checkpoint
 from ..encoder import Conv, Edges, Encoder, match_dtype, trim
 from ..model import EncodedBlock, ModelInfo, TileModel
@@ -178,11 +178,7 @@ class FixedScaleModel(TileModel):
         return torch.from_numpy(pixels).transpose(0, 1)
 
     def _read(
-        self,
-        block: EncodedBlock,
-        down: BandedMatrix,
-        across: BandedMatrix,
-        take: Callable[..., Tensor],
+        self, block: EncodedBlock, down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
         """Return the pixels that two matrices read, [h, 3, w] float32, 0 outside."""
         (image,) = block.latents

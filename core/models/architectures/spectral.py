@@ -33,7 +33,7 @@ from torch.nn import functional as F
 from ...geometry import Axis, Box, Grid, Size
 from ..additive import BICUBIC_REACH, AdditiveModel, GridMatrices, WeightedBlocks
 from ..back_projection import REACH, SCALES, BackProjectionResidual, scale_weights
-from ..banded import BandedMatrix, ScratchBuffers
+from ..banded import BandedMatrix, ScratchBuffers, Take
 from ..checkpoint import Checkpoint
 from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius
 from ..model import EncodedBlock, ModelInfo
@@ -252,11 +252,7 @@ class SpectralModel(AdditiveModel):
             out += across.multiply_across(lines, lines.new_empty(out.shape))
 
     def _mix(
-        self,
-        parts: Sequence[WeightedBlocks],
-        down: BandedMatrix,
-        across: BandedMatrix,
-        take: Callable[..., Tensor],
+        self, parts: Sequence[WeightedBlocks], down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
         """Sum the weighted coefficients that two matrices read, [h, K, 3, w K]; 0 where missing."""
         k = self.network.head.count
