@@ -143,6 +143,8 @@ class MosaicRefinement(Refinement):
             yield self._frame(Stage.PREVIEW)
         for encoder, blocks in (*self._plan_previews(), *self._assigned):
             yield from self._encode(encoder, blocks, check_cancelled)
+            if self._changed and self._count_missing():
+                yield self._partial_frame(check_cancelled)  # the next model may take long
         self._repaint(check_cancelled)
         yield self._frame(Stage.EXACT)
 
@@ -181,11 +183,14 @@ class MosaicRefinement(Refinement):
             self._changed.append(patch)
             self._absent[encoder].difference_update(patch.blocks())
             if self._is_frame_due and self._count_missing():
-                start = time.perf_counter()
-                self._repaint(check_cancelled)
-                frame = self._frame(Stage.PARTIAL)
-                self._frame_seconds = time.perf_counter() - start
-                yield frame
+                yield self._partial_frame(check_cancelled)
+
+    def _partial_frame(self, check_cancelled: CheckCancelled) -> Frame:
+        start = time.perf_counter()
+        self._repaint(check_cancelled)
+        frame = self._frame(Stage.PARTIAL)
+        self._frame_seconds = time.perf_counter() - start
+        return frame
 
     def _repaint(self, check_cancelled: CheckCancelled) -> None:
         for patch in self._changed:
