@@ -71,6 +71,7 @@ def run(
         "QT_QPA_PLATFORM": "offscreen",
         "MALLOC_ARENA_MAX": "1",  # as the program sets them before it imports libraries
         "OMP_WAIT_POLICY": "PASSIVE",
+        "GOMP_SPINCOUNT": "10000",
         "HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_RUNTIME_DIR": str(folder),

@@ -19,6 +19,7 @@ from torch.nn import functional as F
 
 from ..callbacks import CheckCancelled, never_cancelled
 from ..geometry import Box, Size
+from .fused import convolve
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,20 @@ class Conv(nn.Conv2d):
         super().__init__(inputs, outputs, kernel, padding=kernel // 2)
         self.radius = kernel // 2
 
-    def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Convolve [B, inputs, h, w] in the weights' type; sides that aren't edges shrink."""
+    def forward(
+        self,
+        x: Tensor,
+        edges: Edges = ALL_EDGES,
+        activation: str | None = None,
+        addend: Tensor | None = None,
+    ) -> Tensor:
+        """Convolve [B, inputs, h, w] in the weights' type; sides that aren't edges shrink.
+
+        See `convolve` for the activation and the addend.
+        """
         check_cancelled_hook()
-        return conv(match_dtype(x, self), self.weight, self.bias, edges)
+        x = match_dtype(x, self)
+        return conv(x, self.weight, self.bias, edges, activation, addend)
 
 
 class Linear(nn.Linear):
@@ -93,15 +104,21 @@ class Linear(nn.Linear):
         return super().forward(match_dtype(x, self))
 
 
-def conv(x: Tensor, weight: Tensor, bias: Tensor | None, edges: Edges) -> Tensor:
+def conv(
+    x: Tensor,
+    weight: Tensor,
+    bias: Tensor | None,
+    edges: Edges,
+    activation: str | None = None,
+    addend: Tensor | None = None,
+) -> Tensor:
     """Convolve a crop with a kernel [C', C, k, k]; see `Conv`."""
     radius = weight.shape[-1] // 2
-    if edges == ALL_EDGES:
-        return F.conv2d(x, weight, bias, padding=radius)
     sides = (edges.left, edges.right, edges.top, edges.bottom)
-    if radius and any(sides):
+    padding = radius if all(sides) else 0
+    if radius and any(sides) and not padding:
         x = F.pad(x, [radius * side for side in sides])
-    return F.conv2d(x, weight, bias)
+    return convolve(x, weight, bias, padding, activation, addend)
 
 
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:

@@ -116,7 +116,8 @@ def run(checkout: Path, path: Path, threads: int, *options: str) -> dict[str, An
             **os.environ,
             "PYTHONPATH": str(checkout / "packaging" / "typing"),
             "OMP_NUM_THREADS": str(threads),
-            "OMP_WAIT_POLICY": "passive",
+            "OMP_WAIT_POLICY": "passive",  # as `core.process.use_passive_threads` sets them
+            "GOMP_SPINCOUNT": "10000",
         },
         capture_output=True,
         text=True,

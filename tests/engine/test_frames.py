@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Hashable
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -354,6 +355,14 @@ def test_a_preview_model_runs_before_a_slow_one_and_leaves_no_trace() -> None:
     assert any(np.array_equal(frame_rgb(frame), preview) for frame in frames)
     progress = [frame.progress for frame in frames]
     assert progress == sorted(progress)
+
+
+def test_the_complete_preview_is_shown_even_between_two_repaints() -> None:
+    rare = replace(SLOW, repaint_interval_s=1e6)
+    preview_model = tiny_spectral(seed=1)
+    renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model, settings=rare)
+    preview = exact(preview_model, VIEW, rare)
+    assert any(np.array_equal(frame.rgb, preview) for frame in renderer.frames(VIEW))
 
 
 def test_blocks_of_a_preview_model_are_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from leafscope.core.models.architectures import build_encoder
 from leafscope.core.models.architectures.edsr import EDSR
 from leafscope.core.models.architectures.rdn import RDN
 from leafscope.core.models.encoder import Edges, Encoder, count_parameters, trimmed_box
+from leafscope.core.models.fused import convolve
 
 PHOTO = Size(40, 36)
 
@@ -114,3 +115,27 @@ def test_encoding_a_crop_equals_encoding_the_whole(data: st.DataObject, encoder:
     assert kept.top <= top
     assert kept.right >= target.right
     assert kept.bottom >= target.bottom
+
+
+@pytest.mark.parametrize(("activation", "sum_"), [("relu", False), ("swish", False), (None, True)])
+@pytest.mark.parametrize("radius", [0, 1])
+def test_fused_convolutions_equal_separate_operations(
+    activation: str | None, sum_: bool, radius: int
+) -> None:
+    generator = torch.Generator().manual_seed(3)
+    x, addend = torch.randn(2, 1, 16, 13, 18, generator=generator)
+    weight = torch.randn(16, 16, 2 * radius + 1, 2 * radius + 1, generator=generator) / 12
+    bias = torch.randn(16, generator=generator)
+    rounded = [tensor.bfloat16() for tensor in (x, weight, bias, addend)]
+    x, weight, bias, addend = (tensor.float() for tensor in rounded)
+    expected = torch.conv2d(x, weight, bias, padding=radius)
+    expected = expected + addend if sum_ else expected
+    expected = expected.relu() if activation == "relu" else expected
+    expected = expected * expected.sigmoid() if activation == "swish" else expected
+    for dtype, tolerance in ((torch.float32, 1e-5), (torch.bfloat16, 0.02)):
+        image, kernel, offset, other = (tensor.to(dtype) for tensor in rounded)
+        other = other if sum_ else None
+        with torch.no_grad():
+            result = convolve(image, kernel, offset, radius, activation, other)
+        assert result.dtype == dtype
+        assert torch.allclose(result.float(), expected, rtol=tolerance, atol=tolerance)

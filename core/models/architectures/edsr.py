@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from ..encoder import ALL_EDGES, Conv, Edges, Encoder, match_dtype, trim
 
+LAYERS_PER_SHAPE = 4
 RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
 
 
@@ -42,13 +43,11 @@ class ResidualBlock(nn.Module):
             Conv(features, features), nn.ReLU(inplace=True), Conv(features, features)
         )
 
-    def forward(
-        self, x: Tensor, edges: Edges = ALL_EDGES, later_edges: Edges = ALL_EDGES
-    ) -> Tensor:
-        """Apply the block to [B, C, h, w]; each convolution has edges of its own."""
-        first, relu, second = self.body
-        residual: Tensor = second(relu(first(x, edges)), later_edges)
-        return residual.add_(trim(trim(x, 1, edges), 1, later_edges))
+    def forward(self, x: Tensor) -> Tensor:
+        """Apply the block to [B, C, h, w], padding with zeros."""
+        first, _, second = self.body
+        result: Tensor = second(first(x, activation="relu"), addend=x)
+        return result
 
 
 class EDSR(Encoder):
@@ -76,16 +75,23 @@ class EDSR(Encoder):
         return cls(features, blocks, mean_shift="sub_mean.weight" in state)
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES, padded_layers: int = 0) -> Tensor:
-        """See `Encoder.forward`."""
+        """See `Encoder.forward`.
 
-        def layer_edges(layer: int) -> Edges:
-            return ALL_EDGES if layer < padded_layers else edges
-
+        Every layer pads all sides. Pixels that zeros have reached where the photo continues are
+        cut off after every few layers, so that most layers have the same shape as the one before,
+        for which their convolution is compiled already.
+        """
         (head,) = self.head
         *blocks, tail = self.body
-        shallow = head(x, layer_edges(0))
+        shallow = head(x)
         x = match_dtype(shallow, tail)
-        for number, block in enumerate(blocks):
-            x = block(x, layer_edges(2 * number + 1), layer_edges(2 * number + 2))
-        deep: Tensor = tail(x, layer_edges(self.radius - 1))
-        return deep + trim(shallow, self.radius - max(padded_layers, 1), edges)
+        trimmed = 0
+        for layers, block in zip(range(3, self.radius, 2), blocks, strict=True):
+            x = block(x)
+            wrong = layers - padded_layers - trimmed
+            if wrong >= LAYERS_PER_SHAPE:
+                x = trim(x, wrong, edges)
+                trimmed += wrong
+        wrong = self.radius - padded_layers - trimmed
+        deep: Tensor = trim(tail(x), wrong, edges)
+        return deep + trim(shallow, wrong + trimmed, edges)

@@ -26,8 +26,9 @@ class DenseLayer(nn.Module):
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Apply the layer; sides that aren't edges shrink by 1."""
-        layer, relu = self.conv
-        return torch.cat([trim(x, receptive_radius(self), edges), relu(layer(x, edges))], 1)
+        layer, _ = self.conv
+        added = layer(x, edges, activation="relu")
+        return torch.cat([trim(x, receptive_radius(self), edges), added], 1)
 
 
 class ResidualDenseBlock(nn.Module):

@@ -72,7 +72,7 @@ class SpectralHead(nn.Module):
 
     def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across."""
-        first, *rest = self.lat
+        first, _, second, _, last = self.lat
         height, width = features.shape[-2:]
         radius = receptive_radius(first)
         begin = 0 if edges.top else radius
@@ -82,10 +82,8 @@ class SpectralHead(nn.Module):
         for top in range(begin, end, rows):
             bottom = min(top + rows, end)
             part = features[:, :, max(0, top - radius) : bottom + radius]
-            x: Tensor = first(part, replace(edges, top=top == 0, bottom=bottom == height))
-            for layer in rest:
-                x = layer(x)
-            bands.append(x)
+            sides = replace(edges, top=top == 0, bottom=bottom == height)
+            bands.append(last(second(first(part, sides, "swish"), activation="swish")))
         return torch.cat(bands, 2) if len(bands) > 1 else bands[0]
 
     def gains(self, step: float) -> Tensor:

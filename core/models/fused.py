@@ -1,0 +1,52 @@
+"""Convolutions fused with the operation that follows them.
+
+In bfloat16 a convolution is so fast on some CPUs that ReLU, SiLU or a sum after it takes half as
+long again, only to read and write the result. oneDNN can apply them before the result leaves the
+CPU's cache. PyTorch uses these operators in compiled graphs (`torch.compile`); they have no
+gradients. In float32 they gain nothing.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+ACTIVATIONS = {"relu": F.relu, "swish": F.silu}  # by their names in oneDNN
+
+
+def convolve(
+    x: Tensor,
+    weight: Tensor,
+    bias: Tensor | None,
+    padding: int = 0,
+    activation: str | None = None,
+    addend: Tensor | None = None,
+) -> Tensor:
+    """Convolve [B, C, h, w] with a kernel [C', C, k, k], padding all sides with zeros.
+
+    After that, apply one of `ACTIVATIONS` or add a tensor of the result's shape and type.
+    """
+    if (activation or addend is not None) and _can_fuse(x, weight):
+        geometry = [padding] * 2, [1, 1], [1, 1], 1  # padding, stride, dilation, groups
+        fused = torch.ops.mkldnn._convolution_pointwise
+        result: Tensor
+        if addend is None:
+            result = fused(x, weight, bias, *geometry, activation, [], "")
+        else:
+            result = fused.binary(x, addend, weight, bias, *geometry, "add", 1.0, None, [], None)
+        return result
+    result = F.conv2d(x, weight, bias, padding=padding)
+    if addend is not None:
+        result += addend
+    return ACTIVATIONS[activation](result) if activation else result
+
+
+def _can_fuse(x: Tensor, weight: Tensor) -> bool:
+    return (
+        x.dtype == weight.dtype == torch.bfloat16
+        and x.device.type == "cpu"
+        and not torch.is_grad_enabled()
+        and torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
+        and "AVX512" in torch.backends.cpu.get_cpu_capability()
+    )
