@@ -221,7 +221,8 @@ def _validate_region(photo: Size, region: Box | None) -> Box:
             high=region.height,
             left=region.left,
             top=region.top,
-            **vars(photo),
+            width=photo.width,
+            height=photo.height,
         )
     return region
 
