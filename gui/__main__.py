@@ -36,7 +36,7 @@ X11_LIBRARIES = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window; return the exit code."""
+    """Start the program and return its exit code, 2 if Qt can't be loaded."""
     args = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
     error = describe_missing_libraries()
     if error:
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the argument parser, from which the manual page is generated too."""
+    """Return the argument parser; the manual page is generated from it."""
     parser = argparse.ArgumentParser(
         prog="leafscope",
         description="Zoom into a photo at any scale.",
@@ -77,7 +77,7 @@ def can_load(library: str) -> bool:
 
 
 def describe_missing_libraries(is_available: Callable[[str], bool] = can_load) -> str:
-    """Return an error that names the packages to install; "" if nothing is missing."""
+    """Return an error message with the packages to install, or "" if none is missing."""
     if not sys.platform.startswith("linux"):
         return ""
     platform = os.environ.get("QT_QPA_PLATFORM", "")

@@ -7,7 +7,7 @@ import sys
 from importlib.resources import files
 
 if sys.platform == "win32":
-    import torch  # noqa: F401 - its libraries must be loaded before Qt's
+    import torch  # noqa: F401 - torch's libraries must be loaded before Qt's
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -25,7 +25,7 @@ SMOKE_TEST_SIZE = 16  # source pixels per side
 
 
 def start(args: argparse.Namespace) -> int:
-    """Open the window and run the event loop; return the exit code."""
+    """Open the window, or forward the files to a running instance; return the exit code."""
     paths = tuple(args.photos)
     application = Application(sys.argv[:1])
     application.setApplicationName("leafscope")
@@ -57,7 +57,7 @@ def start(args: argparse.Namespace) -> int:
 
 
 def _run_smoke_test(application: Application, window: MainWindow) -> int:
-    """Check that an installed package can show its window and render a tile with its weights."""
+    """Show the window and render a small image; return 0 if both worked, or else 1."""
     import numpy as np
 
     from leafscope.core.engine import Renderer

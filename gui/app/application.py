@@ -1,4 +1,4 @@
-"""The application object, and forwarding of files to the instance that is already running."""
+"""The application object, and forwarding of files to an instance that is already running."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ MAX_MESSAGE_BYTES = 2**20
 
 
 class Application(QApplication):
-    """Emits a signal when macOS asks to open a file; other systems use the command line."""
+    """Emits `open_requested` for files that macOS asks to open; others use the command line."""
 
     open_requested = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
-        """Turn a file-open event into the signal."""
+        """Emit `open_requested` for a file-open event."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.open_requested.emit(Path(event.file()))
             return True
@@ -33,7 +33,7 @@ class Application(QApplication):
 
 
 class SingleInstance(QObject):
-    """Listens on a local socket for files that later starts of the program forward."""
+    """Listens on a local socket for files that newly started instances forward."""
 
     open_requested = Signal(object)  # tuple[Path, ...]; empty to only raise the window
 
@@ -68,12 +68,12 @@ def instance_name() -> str:
     """Return the name of the user's local socket."""
     digest = hashlib.sha256(str(data_folder()).encode("utf-8", "surrogateescape")).hexdigest()
     name = f"leafscope-{digest[:16]}"
-    runtime = os.environ.get("XDG_RUNTIME_DIR")  # private on Linux; elsewhere sockets are
+    runtime = os.environ.get("XDG_RUNTIME_DIR")  # on Linux, the user's private folder
     return str(Path(runtime) / name) if runtime else name
 
 
 def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
-    """Ask the running instance to open files and raise its window; return if it accepted."""
+    """Ask a running instance to open files and raise its window; return False if none does."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(TIMEOUT_MS):
@@ -87,7 +87,7 @@ def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
 
 
 def _parse_paths(message: bytes) -> tuple[Path, ...] | None:
-    """Parse a forwarded message; return None if it is invalid."""
+    """Parse a forwarded JSON list of paths; return None if it is invalid."""
     try:
         texts = json.loads(message)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Files and windows on the user's desktop."""
+"""Functions that open files on the desktop, check paths and activate windows."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def open_containing_folder(path: Path) -> bool:
 
 
 def path_exists(path: Path) -> bool:
-    """Return whether a path exists; False if it can't be checked."""
+    """Return whether a path exists; False if the check fails."""
     try:
         return path.exists()
     except OSError:  # no permission, a disconnected drive, or a name that is too long

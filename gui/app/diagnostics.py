@@ -23,7 +23,7 @@ LOG_NAME = "leafscope.log"
 MAX_LOG_BYTES = 2**20
 OLD_LOGS = 2  # rotated files that are kept
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-TAIL_BYTES = 64 * 2**10  # in which the last lines are found
+TAIL_BYTES = 64 * 2**10  # read from the end of each file
 REPORT_LINES = 50  # of the log
 REDACTED = "[...]"
 _TRACEBACK_FILE = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+\.pyc?)"')
@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 
 
 def log_folder() -> Path:
-    """Return the folder for logs: in the data folder if one is configured, else the system's."""
+    """Return the log folder: in the folder LEAFSCOPE_DATA if that is set, else the system's."""
     chosen = os.environ.get(DATA_VARIABLE)
     if chosen:
         return Path(chosen) / "logs"
@@ -66,7 +66,7 @@ def start_logging(folder: Path) -> logging.Handler | None:
 
 
 def _check_regular(path: Path) -> None:
-    """Raise OSError for a pipe or device, since opening it might never end."""
+    """Raise OSError if the path is a pipe or device; opening it could block forever."""
     if path.exists() and not path.is_file():
         raise OSError(f"{path} isn't a regular file")
 
@@ -80,7 +80,7 @@ def log_uncaught_exception(
 
 
 def read_last_lines(folder: Path, count: int) -> list[str]:
-    """Return the last lines of the log, newest last; empty if there is no log."""
+    """Return the last `count` lines of the log, newest last; empty if there is no log."""
     lines: list[str] = []
     for name in (f"{LOG_NAME}.1", LOG_NAME):
         try:
@@ -93,9 +93,9 @@ def read_last_lines(folder: Path, count: int) -> list[str]:
 
 
 def build_report(device: str, log_lines: Sequence[str], private: Iterable[str] = ()) -> str:
-    """Return versions, hardware and the end of the log, without names or paths of files.
+    """Return a report of versions, hardware and the last lines of the log.
 
-    The log's lines are the newest last. Private texts, such as titles of photos, are redacted too.
+    The newest line comes last. Paths, photo names and `private` texts are redacted in these lines.
     """
     facts = {
         "Leafscope": _package_version("leafscope"),
@@ -113,7 +113,7 @@ def build_report(device: str, log_lines: Sequence[str], private: Iterable[str] =
 
 
 def redact_paths(line: str, private: Sequence[str] = ()) -> str:
-    """Return a log line without private texts, paths and photo names."""
+    """Replace paths, photo names and private texts in a log line with "[...]"."""
     for text in private:
         line = line.replace(text, REDACTED)
     line = _TRACEBACK_FILE.sub(r"File \1", line)

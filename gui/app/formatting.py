@@ -45,7 +45,7 @@ def format_percent(fraction: float, digits: int = 0) -> str:
 
 
 def format_share(fraction: float) -> str:
-    """Format a fraction from 0 to 1 as a percentage that isn't rounded to zero."""
+    """Format a fraction from 0 to 1 as a percentage with at least one significant digit."""
     digits = 0 if fraction == 0 else max(0, -math.floor(math.log10(100 * fraction)))
     return format_percent(fraction, digits)
 
@@ -70,8 +70,7 @@ def format_seconds(seconds: float) -> str:
 def escape_tooltip(text: object) -> str:
     """Escape a text that may contain file names so that a tooltip shows it literally.
 
-    Qt renders a tooltip as HTML if it contains something like a tag or an entity, and would load
-    images that it refers to.
+    Qt renders a text that resembles HTML as HTML, and loads the images that its tags name.
     """
     plain = escape_control_chars(text)
     return f"<span>{escape(plain)}</span>" if "<" in plain or Qt.mightBeRichText(plain) else plain

@@ -25,9 +25,9 @@ LANGUAGES = {
 
 
 def resolve_language(chosen: str, preferred: list[str]) -> str:
-    """Return the code of the language to use: the chosen one, or "" to follow the system.
+    """Return the code of the chosen language; "" chooses one of the system's.
 
-    The preferred languages come first, in the system's notation ("de-AT", "zh-Hans-CN").
+    `preferred` are the system's languages ("de-AT", "zh-Hans-CN"), the most preferred first.
     """
     if chosen in LANGUAGES:
         return chosen
@@ -37,7 +37,7 @@ def resolve_language(chosen: str, preferred: list[str]) -> str:
 
 
 def install_translations(app: QCoreApplication, chosen: str) -> str:
-    """Install translators for windows created from now on; return the language's code."""
+    """Install a language's translators, for windows created later; return its code."""
     code = resolve_language(chosen, QLocale.system().uiLanguages())
     if code == SOURCE_LANGUAGE:
         return code
@@ -61,7 +61,7 @@ def translate_message(message: Message) -> str:
 
 
 def translate_text(text: str) -> str:
-    """Translate a text from core; names and other texts without a translation are kept."""
+    """Translate a text from core; return a text without a translation unchanged."""
     return translate(CORE_CONTEXT, text)
 
 

@@ -36,12 +36,12 @@ class LastFormat:
     quality: int = JPEG_QUALITY  # 1 to 100, for formats that have one
 
     def to_text(self) -> str:
-        """Return the form in which settings store it."""
+        """Return "suffix:quality", the form stored in the settings."""
         return f"{self.suffix}:{self.quality}"
 
     @classmethod
     def from_text(cls, text: str) -> LastFormat:
-        """Parse a stored format; anything invalid gives the default."""
+        """Parse a stored format; return the default if it is invalid."""
         suffix, _, quality = text.partition(":")
         number = parse_int(quality, 1, 100)
         return cls() if suffix not in FORMATS or number is None else cls(suffix, number)
@@ -56,9 +56,9 @@ def parse_int(text: str, least: int, most: int) -> int | None:
 
 
 class Setting(Generic[Read, Written]):
-    """A property of `Settings` that is stored as text, or as another kind of value.
+    """A descriptor of `Settings` whose value is stored as `kind`, by default as text.
 
-    The value to decode is empty if there is none. Decoding must not raise errors.
+    `decode` gets an empty value of that kind if none is stored. It must not raise errors.
     """
 
     def __init__(
@@ -71,12 +71,12 @@ class Setting(Generic[Read, Written]):
         self._key, self._decode, self._encode, self._kind = key, decode, encode, kind
 
     def __get__(self, settings: Settings, owner: type[Settings]) -> Read:
-        """Return the stored value."""
+        """Return the decoded value."""
         value = settings.store.value(self._key)
         return self._decode(value if isinstance(value, self._kind) else self._kind())
 
     def __set__(self, settings: Settings, value: Written) -> None:
-        """Store a value."""
+        """Encode and store a value."""
         settings.store.setValue(self._key, self._encode(value))
 
 
@@ -148,21 +148,21 @@ def _dump_paths(paths: Sequence[Path]) -> str:
 
 
 class Settings:
-    """Typed access to the settings; values that can't be parsed read as their defaults."""
+    """Typed access to the settings; a value that can't be parsed is read as its default."""
 
-    folder = Setting[Path, Path]("folder", _existing_folder)  # of the last photo, or home
+    folder = Setting[Path, Path]("folder", _existing_folder)  # of the last opened photo, or home
     model = _text("model")  # name of the chosen method, "auto", or "" if none was chosen
     repair = _text("repair")  # name of the 1x network that repairs photos first, or ""
-    detailed = _text("detailed")  # name of the model that detail is blended in from, or ""
-    keep_detail = _flag("keep-detail")  # for the next photo and the next start
-    # How much detail is blended in if it is kept, 0 to 100 per cent.
+    detailed = _text("detailed")  # name of the detail model, or ""
+    keep_detail = _flag("keep-detail")  # whether to keep `detail` for the next photo and start
+    # Share of the detail model if `keep_detail` is set, 0 to 100 per cent.
     detail = Setting[int, int]("detail", lambda text: parse_int(text, 0, 100) or 0)
     consistent = Setting[bool, bool](  # whether added detail is kept true to the original
         "consistent", lambda text: text != "no", lambda on: "" if on else "no"
     )
     # "auto", or the name of the device that runs models.
     device = Setting[str, str]("device", lambda text: text or "auto")
-    memory = Setting[int | None, int | None](  # bytes for encoded blocks; None: a share of all
+    memory = Setting[int | None, int | None](  # bytes for encoded blocks; None: automatic
         "memory", _parse_memory, lambda size: "" if size is None else str(size // 2**20)
     )
     max_pixels = Setting[int, int](  # larger photos are opened only after a confirmation
@@ -173,9 +173,9 @@ class Settings:
     )
     last_format = Setting("format", LastFormat.from_text, LastFormat.to_text)
     jpeg_hint_shown = _flag("told-of-jpeg")  # whether the model for JPEG and noise was announced
-    keys = Setting("keys", _parse_shortcuts, _dump_shortcuts)  # instead of the defaults, by id
+    keys = Setting("keys", _parse_shortcuts, _dump_shortcuts)  # custom shortcuts by command id
     recent = Setting("recent", _parse_paths, _dump_paths)  # opened files, newest first
-    bookmarks = _text("bookmarks")  # JSON of `Bookmarks.to_json`, or ""
+    bookmarks = _text("bookmarks")  # JSON for `parse_bookmarks`, or ""
     theme = _text("theme")  # value of a `ThemeChoice`, or ""
     language = _text("language")  # code of the chosen language; "" follows the system
     reduce_motion = _flag("still")  # even if the system doesn't ask for it
@@ -192,9 +192,9 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
-        """Return the user's settings or defaults, and where a corrupt file was moved, if any."""
-        folder = Path(QSettings("-", "-").fileName()).parents[1]  # doesn't read a file
-        files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # as QSettings does
+        """Move a corrupt file aside; return the settings and the new path of that file, or None."""
+        folder = Path(QSettings("-", "-").fileName()).parents[1]  # reads no file
+        files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # the files of QSettings
         moved = [move_aside_if_corrupt(path) for path in files]
         return cls.load(), next(filter(None, moved), None)
 
@@ -204,10 +204,10 @@ class Settings:
 
 
 class DebouncedSettings(QSettings):
-    """QSettings that writes its file some time after the first change.
+    """QSettings that writes its file `delay_ms` after the first change.
 
-    Qt writes in the GUI thread, and dragging a slider sets a hundred values. New values can be
-    read back immediately.
+    Qt writes in the GUI thread, and dragging a slider changes a value a hundred times. A changed
+    value can be read before it is written.
     """
 
     def __init__(self, organisation: str, application: str, delay_ms: int = WRITE_DELAY_MS) -> None:
@@ -224,10 +224,10 @@ class DebouncedSettings(QSettings):
 
 
 def move_aside_if_corrupt(path: Path) -> Path | None:
-    """Rename a settings file that can't be parsed, so that a new one takes its place.
+    """Rename a settings file that can't be parsed; return its new path.
 
-    Anything that isn't a regular file is renamed too: reading a pipe might never end. Returns the
-    new path, which replaces any earlier file of that name; None if nothing was renamed.
+    Replaces an earlier file at that path. Also renames a pipe or device, which could block a read
+    forever. Returns None if nothing was renamed.
     """
     try:
         if stat.S_ISREG(path.stat().st_mode) and _is_readable(path.read_bytes(), path):

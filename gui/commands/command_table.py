@@ -19,7 +19,7 @@ class Command:
     text: str  # English title, see `translate_title`
     keys: tuple[str, ...]  # default shortcuts in QKeySequence's portable format
     icon: str  # name of the icon, or ""
-    group: str  # English title of the menu it belongs to
+    group: str  # English title of the command's menu
     checkable: bool = False  # whether the command toggles something
 
 

@@ -17,7 +17,7 @@ from .command_table import TABLE, Command, translate_title
 Keys = tuple[str, ...]
 
 ISOLATE, END = "\u2066", "\u2069"  # keep a shortcut left-to-right in right-to-left text
-AUTO_REPEAT = {  # while a key is held
+AUTO_REPEAT = {  # commands that repeat while a key is held
     *("zoom-in", "zoom-out", "undo", "redo", "back", "forward"),
     *("next-photo", "previous-photo"),
 }
@@ -45,14 +45,14 @@ class Commands(QObject):
         return self._actions[id_]
 
     def on(self, id_: str, callback: Callable[[], object]) -> QAction:
-        """Call a function when a command is triggered, and enable its action."""
+        """Call a function when a command is triggered; enable and return its action."""
         action = self._actions[id_]
         action.triggered.connect(lambda: callback())
         action.setEnabled(True)
         return action
 
     def on_toggle(self, id_: str, callback: Callable[[bool], object]) -> QAction:
-        """Call a function when a checkable command is toggled, and enable its action."""
+        """Call a function when a checkable command is toggled; enable and return its action."""
         action = self._actions[id_]
         action.toggled.connect(callback)
         action.setEnabled(True)
@@ -70,7 +70,7 @@ class Commands(QObject):
         return format_keys(self._keys[id_][:1]) or self.title(id_)
 
     def rebind(self, id_: str, keys: Sequence[str]) -> None:
-        """Replace the shortcuts of a command and remember them; raises `KeysError`."""
+        """Replace a command's shortcuts and store them in the settings; raises `KeysError`."""
         chosen = self._check_keys(id_, keys)
         custom = {other: keys for other, keys in self._settings.keys.items() if other != id_}
         if chosen != resolve_bindings({})[id_]:
@@ -82,7 +82,7 @@ class Commands(QObject):
         self._apply({})
 
     def _check_keys(self, id_: str, keys: Sequence[str]) -> Keys:
-        """Return normalized keys, or raise `KeysError`."""
+        """Return normalized shortcuts; raise `KeysError` if one is invalid or already in use."""
         normalized = tuple(dict.fromkeys(map(normalize_key, keys)))
         for key, given in zip(normalized, keys, strict=False):
             if not key:
@@ -106,7 +106,7 @@ class Commands(QObject):
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
         action.setAutoRepeat(command.id in AUTO_REPEAT)
-        action.setEnabled(False)  # until it is connected
+        action.setEnabled(False)  # until a callback is connected
         if command.icon:
             action.setIcon(icon(command.icon))
         self._set_shortcuts(action, self._keys[command.id])
@@ -128,17 +128,17 @@ def normalize_key(text: str) -> str:
 
 
 def format_keys(keys: Sequence[str]) -> str:
-    """Format shortcuts for display on this system and in this language."""
+    """Format shortcuts for display, with the system's key names."""
     native = QKeySequence.SequenceFormat.NativeText
     text = ", ".join(QKeySequence(key).toString(native) for key in keys)
     return f"{ISOLATE}{text}{END}" if text and QGuiApplication.isRightToLeft() else text
 
 
 def resolve_bindings(custom: Mapping[str, Keys]) -> dict[str, Keys]:
-    """Return the shortcuts of every command, given those that replace the defaults.
+    """Return the shortcuts of every command; `custom` ones replace the defaults.
 
-    Unknown commands and invalid keys are ignored; if two commands have the same key, the first one
-    gets it.
+    Ignores unknown commands and invalid keys. If commands share a key, a command with custom
+    shortcuts gets it, or else the first in `TABLE`.
     """
     valid = {id_: tuple(filter(None, map(normalize_key, keys))) for id_, keys in custom.items()}
     resolved: dict[str, Keys] = {}
@@ -154,7 +154,7 @@ def resolve_bindings(custom: Mapping[str, Keys]) -> dict[str, Keys]:
 
 
 def keys_conflict(first: str, second: str) -> bool:
-    """Return whether two shortcuts are the same, or one begins with the other."""
+    """Return whether two shortcuts are equal, or one is a prefix of the other."""
     one, other = QKeySequence(first), QKeySequence(second)
     no_match = QKeySequence.SequenceMatch.NoMatch
     return one.matches(other) != no_match or other.matches(one) != no_match

@@ -24,7 +24,7 @@ GAP_PENALTY = 0.1  # for each letter that is skipped
 
 
 class CommandPalette(QDialog):
-    """A list of the enabled commands; Enter runs the selected one."""
+    """A dialog that lists the enabled commands; Enter runs the selected command."""
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class CommandPalette(QDialog):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let arrow keys move in the list while the search field has the focus."""
+        """Pass arrow and page keys from the search field to the list."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -122,7 +122,7 @@ def rank(query: str, texts: Sequence[str]) -> list[int]:
 
 
 def score(query: str, text: str) -> float | None:
-    """Return how well a text matches a query, or None if it doesn't match.
+    """Return a score that is higher for a better match, or None if the text doesn't match.
 
     A text matches if it contains the query's letters in order, ignoring case and spaces.
     """
@@ -135,7 +135,7 @@ def score(query: str, text: str) -> float | None:
             for last, total in scores.items()
             if other == letter and last < here
         ]
-        scores = dict(sorted(totals, key=lambda pair: pair[1]))  # the best one of each wins
+        scores = dict(sorted(totals, key=lambda pair: pair[1]))  # keeps the best of each position
     return max(scores.values(), default=None)
 
 

@@ -1,4 +1,4 @@
-"""Toolbar with the options of comparison, deviation and reference photo."""
+"""Toolbar for options of the comparison, the deviation and the reference photo."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DEVIATION_GAIN = 10.0
 
 
 class CompareOptions(QToolBar):
-    """Toolbar that is visible while there is an option to set; `folder` is where a dialog opens."""
+    """Toolbar that is hidden while no option applies; `folder` returns where dialogs start."""
 
     def __init__(
         self, comparison: Comparison, measurements: Measurements, folder: Callable[[], Path]
@@ -42,12 +42,12 @@ class CompareOptions(QToolBar):
         self._refresh()
 
     def force_hidden(self, hidden: bool) -> None:
-        """Hide the toolbar even if there are options, or show it again."""
+        """Hide the toolbar even if an option applies; False ends this."""
         self._forced_hidden = hidden
         self._refresh()
 
     def choose_reference(self) -> None:
-        """Ask for a larger photo of the same scene."""
+        """Let the user choose the reference, a larger photo of the same scene."""
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Choose a larger photo of the same scene"), str(self._folder())
         )
@@ -81,7 +81,7 @@ class CompareOptions(QToolBar):
         self.message.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.message)
         ToolBarKeyboardAccess(self)
-        self.setMinimumHeight(self.sizeHint().height())  # the same in all modes
+        self.setMinimumHeight(self.sizeHint().height())  # the same height in all modes
 
     def _build_blink(self) -> None:
         comparison = self._comparison
@@ -104,7 +104,7 @@ class CompareOptions(QToolBar):
         self.gain = QSlider(Qt.Orientation.Horizontal)
         low, high = (round(math.log2(gain) * STEPS_PER_DOUBLING) for gain in GAIN_RANGE)
         self.gain.setRange(low, high)
-        self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
+        self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         self.gain.setPageStep(STEPS_PER_DOUBLING)
         self.gain.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 16)
         self.gain.setAccessibleName(self.tr("Difference gain"))
@@ -135,7 +135,7 @@ class CompareOptions(QToolBar):
             action.setVisible(state.mode is CompareMode.DIFFERENCE)
         comparing = state.mode is not CompareMode.OFF
         self.swap.setVisible(comparing)
-        with QSignalBlocker(self.rate), QSignalBlocker(self.gain):  # their steps are coarser
+        with QSignalBlocker(self.rate), QSignalBlocker(self.gain):  # the widgets round values
             if self.rate.value() != state.rate:  # don't overwrite what is being typed
                 self.rate.setValue(state.rate)
             self.gain.setValue(round(math.log2(state.gain) * STEPS_PER_DOUBLING))

@@ -12,11 +12,11 @@ from ..style.forms import fill
 
 STEP, PAGE_STEP = 5, 20  # per cent
 MIN_WIDTH, WIDTH = 60, 240  # logical pixels of the slider
-MENU_INDICATOR = "▾"  # the style's own overlaps the text
+MENU_INDICATOR = "▾"  # the style's own indicator overlaps the text
 
 
 class DetailSlider(QSlider):
-    """A slider that a double-click resets and a click makes ready for keys."""
+    """A slider that takes the focus on a click and resets on a double-click."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -27,7 +27,7 @@ class DetailSlider(QSlider):
         self.setMinimumWidth(MIN_WIDTH)
 
     def sizeHint(self) -> QSize:
-        """Return a size that allows steps of one per cent."""
+        """Return a size at which a drag reaches every per cent."""
         return QSize(WIDTH, super().sizeHint().height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -35,9 +35,9 @@ class DetailSlider(QSlider):
 
 
 class DetailBar(QWidget):
-    """Sets the share of the detail model; hidden until there is one.
+    """Slider for the share of the detail model, with a menu of models; hidden without a model.
 
-    The actions end the menu: keep the share for the next photo, and back-projection.
+    The menu ends with `actions`: keep the share for the next photo, and back-projection.
     """
 
     detail_model_chosen = Signal(str)  # name of the model

@@ -17,11 +17,11 @@ from .measurements import Measurements
 MARGIN = 10  # logical pixels
 WIDTH = 50  # average characters
 RAMP_SIZE = 255, 12  # logical pixels, before stretching
-RAMP_BACKGROUND = Qt.GlobalColor.lightGray  # a mid-tone, like a picture
+RAMP_BACKGROUND = Qt.GlobalColor.lightGray  # a mid-tone, as in most pictures
 
 
 class DeviationLegend(QFrame):
-    """Explains the deviation colours while they are shown, or why there are none."""
+    """Explains the deviation colours, or why there are none; hidden while they are off."""
 
     def __init__(self, measurements: Measurements, comparison: Comparison, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -29,7 +29,7 @@ class DeviationLegend(QFrame):
         self._comparison = comparison
         self._canvas = canvas
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the scale isn't mirrored
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # never mirror the scale
         self.setObjectName("legend")
         self._message = QLabel(wordWrap=True)
         self._lowest, self._highest = QLabel(), QLabel()
@@ -53,7 +53,7 @@ class DeviationLegend(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a dark background, readable on any picture."""
+        """Paint a dark background, so that the text is readable on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -106,7 +106,7 @@ class DeviationLegend(QFrame):
 
 
 def _ramp() -> QPixmap:
-    """Return the colours from darker to brighter over a mid-tone."""
+    """Return a colour bar of deviations, from darker to brighter, on a grey background."""
     width, height = RAMP_SIZE
     pixmap = QPixmap(width, height)
     pixmap.fill(RAMP_BACKGROUND)

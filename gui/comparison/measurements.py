@@ -1,4 +1,4 @@
-"""Differences of methods, and measurement of the view against the photo and a reference."""
+"""Difference of two methods, deviation from the photo, and scores against a reference."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ from ..session.session import Session
 from ..viewing import navigation
 
 Part = Literal["deviation", "reference", "opening"]
-VISIBLE_MEAN = 0.5 / 255  # mean deviation below which its colours are too faint to be seen
+VISIBLE_MEAN = 0.5 / 255  # mean deviation below which the colours are too faint to see
 
 
 @dataclass(frozen=True)
 class MeasureRequest:
-    """A view to measure."""
+    """A request to measure the view as some methods render it."""
 
     device: str  # device that models run on, or "auto"
     photo: Photo
-    methods: tuple[Method, ...]  # the methods whose pictures are measured
+    methods: tuple[Method, ...]  # methods to measure
     box: Box  # visible source pixels
     scale: float  # device pixels per source pixel
     deviation: bool  # whether to compute deviation maps
@@ -48,7 +48,7 @@ class MeasureRequest:
 
 @dataclass(frozen=True)
 class Failure:
-    """A part of a request that failed, with a translated message."""
+    """The part of a `MeasureRequest` that failed, with a translated message."""
 
     part: Part
     message: str
@@ -62,7 +62,7 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
         self._reference: tuple[Path, Photo] | None = None
 
     def process(self, request: MeasureRequest) -> None:
-        """Measure against the photo, then against the reference."""
+        """Emit deviation maps if requested, then scores if there is a reference."""
         if request.deviation:
             with self._report_failure(request, "deviation"):
                 self._measure_deviation(request)
@@ -119,8 +119,8 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
 class Measurements(QObject):
     """Requests measurements of the visible methods and stores them in the overlays.
 
-    It waits until all frames are exact, so that measuring never slows down rendering. All
-    attributes are read-only.
+    Measuring starts once all frames are exact, so it doesn't slow down rendering. All attributes
+    are read-only.
     """
 
     changed = Signal()  # `shows_deviation`, the reference or a message
@@ -160,7 +160,7 @@ class Measurements(QObject):
         self._refresh()
 
     def set_gain(self, gain: float) -> None:
-        """Amplify the colours of deviations."""
+        """Set the factor that amplifies the colours of deviations."""
         if gain != self.gain:
             self.gain = gain
             self._session.overlays.clear_deviation_maps()
@@ -181,7 +181,7 @@ class Measurements(QObject):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        """Request missing measurements of the view, once all frames are exact."""
+        """Request measurements of the view if all frames are exact and none were requested yet."""
         session = self._session
         viewport, photo = session.view.viewport, session.photo
         if viewport is None or photo is None or not (self.shows_deviation or self.reference):
@@ -205,7 +205,7 @@ class Measurements(QObject):
             self._worker.post(request)
 
     def _restart(self) -> None:
-        """Cancel, and replace the worker if it isn't needed, to free models and photos."""
+        """Cancel the request; if measuring is off, replace the worker to free models and photos."""
         self._cancel()
         if not (self.shows_deviation or self.reference):
             self._worker.request_stop()
@@ -283,7 +283,7 @@ class DifferenceWorker(Worker[DifferenceRequest]):
 
 
 class DifferenceView(QObject):
-    """Computes the difference once both frames are exact, for the overlays."""
+    """Computes the difference of two exact frames and adds it to the overlays."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

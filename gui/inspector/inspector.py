@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from leafscope.core.inspection.pipeline import Step
     from leafscope.core.inspection.story import Story
 
-UPDATE_DELAY_MS = 250  # without a change of view or method before the pixel is explained again
+UPDATE_DELAY_MS = 250  # after the last change of view or method, until the explanation is updated
 
 
 @dataclass(frozen=True)
 class PixelRequest:
-    """A pixel to explain."""
+    """A request to explain a pixel."""
 
     device: str  # device that models run on, or "auto"
     photo: Photo
@@ -47,13 +47,13 @@ class PixelRequest:
 
 @dataclass(frozen=True, eq=False)
 class PixelResult:
-    """How a pixel and its surroundings were made."""
+    """The explanation of a pixel and its surroundings."""
 
     request: PixelRequest
     story: Story
     steps: tuple[Step, ...]  # the pipeline from the photo to the view
     source: QImage  # the source pixels that affect the pixel
-    features: QImage  # what the model noticed in them
+    features: QImage  # the model's features of them, in false colours
     outputs: tuple[QImage, QImage, QImage]  # smooth enlargement, added detail, and their sum
 
 
@@ -103,7 +103,7 @@ SaveRequest = tuple[PixelResult, str, Path]  # the explanation, the photo's name
 
 
 class PageWriter(Worker[SaveRequest]):
-    """Thread that writes explanations and answers with their paths."""
+    """Thread that writes each explanation as an HTML file and emits the path."""
 
     def process(self, request: SaveRequest) -> None:
         from leafscope.core.inspection.story import write_page
@@ -118,7 +118,7 @@ class PageWriter(Worker[SaveRequest]):
 
 
 class Inspector(QObject):
-    """Explains the pixel at a chosen position, and follows scale and method."""
+    """Explains the pixel at a chosen position, again after each change of scale or method."""
 
     position_changed = Signal(object)  # source position (x, y); None while inactive
     pixel_explained = Signal(object)  # PixelResult
@@ -147,11 +147,11 @@ class Inspector(QObject):
         self._writer.failed.connect(lambda _, message: self.saved.emit(message))
 
     def set_device(self, device: str) -> None:
-        """Explain on another device from now on."""
+        """Set the device for later explanations."""
         self._device = device
 
     def explain(self, x: float, y: float) -> None:
-        """Explain the pixel at a source position."""
+        """Request an explanation of the pixel at a position in source pixels."""
         viewport, photo = self._view.viewport, self._session.photo
         if viewport is None or photo is None:
             return
@@ -163,12 +163,12 @@ class Inspector(QObject):
         self.position_changed.emit(self.position)
 
     def explain_centre(self) -> None:
-        """Explain the pixel in the centre of the view."""
+        """Request an explanation of the pixel in the centre of the view."""
         if self._view.viewport is not None:
             self.explain(*navigation.view_centre(self._view.viewport))
 
     def step(self, columns: int, rows: int) -> None:
-        """Move by output pixels."""
+        """Explain the pixel some output pixels away, or the centre if no pixel is chosen."""
         if self.position is None or self._view.viewport is None:
             self.explain_centre()
             return
@@ -176,7 +176,7 @@ class Inspector(QObject):
         self.explain(self.position[0] + columns / scale, self.position[1] + rows / scale)
 
     def set_active(self, active: bool) -> None:
-        """Start or stop explaining again when the scale or method changes."""
+        """Set whether changes of scale or method update the explanation."""
         self._active = active
         self.position_changed.emit(self.position if active else None)
         self._update()

@@ -1,4 +1,4 @@
-"""The inspector panel, which explains a clicked spot of the picture."""
+"""The inspector panel, which explains a clicked pixel."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ MARK_ARM = 6  # logical pixels
 
 
 class InspectorPanel(Panel):
-    """Explains a spot in three pictures, with collapsible details below."""
+    """Explains a pixel in three steps, with collapsible details below."""
 
     def __init__(self, inspector: Inspector, session: Session) -> None:
         super().__init__(letters=60, height=640)
@@ -68,7 +68,7 @@ class InspectorPanel(Panel):
         inspector.failed.connect(self._show_message)
 
     def pick(self, x: float, y: float) -> None:
-        """Explain the pixel at a source position if the panel is visible."""
+        """Explain the pixel at a position in source pixels if the panel is visible."""
         if self.isVisible():
             self._inspector.explain(x, y)
 
@@ -127,7 +127,7 @@ class InspectorPanel(Panel):
         )
 
     def _build_details(self) -> QToolButton:
-        """Create the collapsed details; return the button that shows them."""
+        """Create the collapsed details; return the button that expands them."""
         self.receptive_field, self.feature_text = selectable_label(), selectable_label()
         self.parts_heading, self.parts_text = heading(""), selectable_label()
         self.parts, self.pipeline = selectable_label(), selectable_label()
@@ -298,7 +298,7 @@ class FramedPicture(AccessiblePicture):
         self._point: QPointF | None = None
 
     def show_part(self, image: QImage, box: Box) -> None:
-        """Show an image, of any size, of the source pixels in `box`, without marks."""
+        """Show an image of the source pixels in `box`, at any resolution; remove all marks."""
         self._image = image
         self._area = QRectF(box.left, box.top, box.width, box.height)
         self._frames, self._point = [], None
@@ -306,13 +306,13 @@ class FramedPicture(AccessiblePicture):
         self.update()
 
     def mark(self, frames: list[QRectF], point: QPointF | None) -> None:
-        """Frame areas and mark a point with a cross, in source pixels."""
+        """Draw frames around areas and a cross at a point, all in source pixels."""
         self._frames = frames
         self._point = point
         self.update()
 
     def to_widget(self, source: QRectF) -> QRectF:
-        """Convert an area in source pixels to logical pixels."""
+        """Convert an area from source pixels to logical pixels of the widget."""
         picture = self._picture()
         scale = picture.width() / max(1.0, self._area.width())
         corner = picture.topLeft() + (source.topLeft() - self._area.topLeft()) * scale
@@ -322,7 +322,7 @@ class FramedPicture(AccessiblePicture):
         return QSize(130, 130)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint source pixels, as squares if enlarged, and the marks."""
+        """Paint the image, with enlarged pixels as squares, and the marks."""
         if self._image.isNull():
             return
         painter = QPainter(self)
@@ -354,7 +354,7 @@ class FramedPicture(AccessiblePicture):
             self.step_requested.emit(*step)
 
     def _picture(self) -> QRectF:
-        """Return the picture's area in logical pixels."""
+        """Return the area that the image covers, in logical pixels of the widget."""
         if self._area.isEmpty():
             return QRectF()
         available = QRectF(self.rect()).size()
@@ -372,6 +372,6 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
 
 
 def _inner(cells: tuple[int, ...]) -> list[int]:
-    """Return the two middle cells, without the neighbours that are read too."""
+    """Return the two middle cells of four, or both ends if there are at most two."""
     first, last = min(cells), max(cells)
     return [first, last] if last - first < 2 else list(range(first + 1, last))

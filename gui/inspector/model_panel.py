@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from leafscope.core.models.catalogue import KnownModel
     from leafscope.core.models.model import ModelInfo
 
-COST_PHOTO = Size(64, 64)  # of the view for which the cost is computed
-COST_SCALE = 4.0  # the cost per pixel hardly depends on it
+COST_PHOTO = Size(64, 64)  # of the photo for which the cost is computed
+COST_SCALE = 4.0  # the cost per pixel hardly depends on the scale
 BENCHMARK = "Set5"
 SCALES = (2.0, 3.0, 4.0, 8.0)
 
 
 @dataclass(frozen=True)
 class BenchmarkScore:
-    """PSNR in dB on the Y channel at one scale, of a model and of bicubic."""
+    """PSNR of a model and of bicubic at one scale, in dB on the Y channel."""
 
     scale: float
     psnr: float
@@ -54,7 +54,7 @@ class ModelCard:
     info: ModelInfo
     known: KnownModel | None  # entry in the catalogue, or None
     radius: int  # receptive radius in source pixels
-    cost: MultiplyAdds | None  # multiply-adds of a view, or None if unknown
+    cost: MultiplyAdds | None  # multiply-adds per pixel, or None if unknown
     scores: tuple[BenchmarkScore, ...]  # scores on `BENCHMARK`; may be empty
     facts: ModelFacts | None  # None if the list of models is damaged
 
@@ -69,7 +69,7 @@ def build_card(model: Model, name: str) -> ModelCard:
         sum(cost.per_source_pixel for cost in costs), sum(cost.per_output_pixel for cost in costs)
     )
     known = facts = None
-    with suppress(ModelError):  # the card then has only what the weights file contains
+    with suppress(ModelError):  # without a catalogue, the card has only facts from the weights file
         store = Store.open()
         known, facts = store.catalogue.get(name), find_facts(name, store)
     return ModelCard(
@@ -109,14 +109,14 @@ def _read_results() -> object:
 
 
 class ModelCardWorker(ModelWorker[str]):
-    """Thread that answers the name of a model with its `ModelCard`."""
+    """Thread that builds the `ModelCard` of a model, given its name."""
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
 
     def process(self, request: str) -> None:
-        """Build a model's card; raises ModelError for interpolations and if it can't be loaded."""
+        """Build a model's card; raises ModelError for an interpolation or if loading fails."""
         if request in INTERPOLATIONS:
             raise ModelError(
                 self.tr("This is an interpolation. It isn't trained and adds no detail.")

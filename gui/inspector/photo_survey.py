@@ -1,4 +1,4 @@
-"""Finds, in the background, up to which scale a photo has new detail, and its best spots."""
+"""Background search of a photo for its largest useful scale and its spots of detail."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from leafscope.core.models import Model
 
 CACHE_BYTES = 2**24  # each block is needed only once
-IDLE_MS = 1000  # since the view became exact, until its photo is surveyed
-POLL_SECONDS = 0.1  # while something else is encoded
-SPOT_SCALE = 4.0  # to look at a spot, unless the view is enlarged more
+IDLE_MS = 1000  # from the last frame or change of view to the survey
+POLL_SECONDS = 0.1  # between checks while something else is encoded
+SPOT_SCALE = 4.0  # minimum at which a spot is shown
 
 
 @dataclass(frozen=True)
 class SurveyRequest:
-    """What to survey, and what is known already; an urgent survey waits for nothing else."""
+    """A request to start or continue a survey; an urgent one doesn't wait for other threads."""
 
     photo: Photo
     method: Method
@@ -40,13 +40,13 @@ class SurveyRequest:
 
 
 class SurveyWorker(RenderWorker[SurveyRequest]):
-    """Thread that answers with a `DetailSurvey` that knows more and more.
+    """Thread that emits an updated `DetailSurvey` after each part of the photo.
 
-    It waits while anything else is encoded, takes the blocks that are in the shared cache, and puts
-    none there.
+    Unless the request is urgent, the thread waits while others encode. It reads blocks from the
+    shared cache but adds none.
     """
 
-    niceness = 15  # whatever renders comes first
+    niceness = 15  # rendering comes first
 
     def process(self, request: SurveyRequest) -> None:
         """Survey the photo; raises ModelError if no model can be loaded."""
@@ -79,7 +79,7 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
         return self.tr("The photo can't be searched for detail. See the log for details.")
 
     def _load_small(self, method: Method) -> Model:
-        """Load a small model, if possible one that the view uses, or else any of the method."""
+        """Load a fast counterpart of the method's models, else `FAST_MODEL`, else one of them."""
         models = self.resources.models
         names = [name for name in method.names if name not in INTERPOLATIONS]
         small = [name if name == FAST_JPEG_MODEL else models.preview_model(name) for name in names]
@@ -93,9 +93,9 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
 
 
 class PhotoSurvey(QObject):
-    """Surveys the photo while its view is exact and at rest, and goes to its spots on request.
+    """Surveys the photo once its view is exact, and shows the spots with most detail on request.
 
-    Of the spots found so far, visited ones come first, in their order.
+    `spots` begins with the visited spots; new spots are added after them.
     """
 
     useful_scale_changed = Signal(object)  # UsefulScale, or None
@@ -103,7 +103,7 @@ class PhotoSurvey(QObject):
     failed = Signal(str)  # message
 
     _index = -1  # of the spot visited last
-    _step = 0  # to take once the first spot is known
+    _step = 0  # requested step, taken once the first spot is known
 
     def __init__(self, resources: RenderResources, session: Session, settings: Settings) -> None:
         super().__init__(session)
@@ -125,7 +125,7 @@ class PhotoSurvey(QObject):
         return self._survey is not None and not self._survey.waiting
 
     def next_detail(self, step: int = 1) -> None:
-        """Go to the next spot, or with -1 to the previous one; the strongest is the first."""
+        """Go to the next spot, or with -1 to the previous one; the first is the strongest."""
         if self._session.photo is None:
             return
         if not self.spots and not self.is_complete:
@@ -155,7 +155,7 @@ class PhotoSurvey(QObject):
         self.useful_scale_changed.emit(None)
 
     def _pause(self) -> None:
-        """Let the view render first, unless the user waits for a spot."""
+        """Stop surveying until the view is exact, unless the user waits for a spot."""
         if not self._step:
             self._worker.cancel()
         self._idle.start()

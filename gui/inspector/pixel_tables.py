@@ -1,4 +1,4 @@
-"""HTML tables for the inspector: a pixel's summands and the model's pipeline."""
+"""HTML tables for the inspector: the terms of a pixel's sum, and the model's pipeline."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ MAX_LEVEL = 255
 
 
 def to_colour(rgb: NDArray[np.float32]) -> QColor:
-    """Convert RGB values, clipped to [0, 1], to a colour."""
+    """Convert RGB values to a colour; clips them to [0, 1]."""
     red, green, blue = (float(value) for value in np.clip(rgb, 0, 1))
     return QColor.fromRgbF(red, green, blue)
 
 
 def to_levels(rgb: NDArray[np.float32]) -> list[str]:
-    """Format RGB values as levels from 0 to 255, without clipping."""
+    """Format RGB values as levels, with 255 for 1.0; values aren't clipped."""
     return [format_number(round(float(value) * MAX_LEVEL)) for value in rgb]
 
 
 class PixelTables(QObject):
-    """Builds the tables in the user's language."""
+    """Builds HTML tables in the user's language."""
 
     def codes_table(self, codes: LatentCodes) -> str:
         """Build a table of the four latent codes with weights and predicted colours."""
@@ -53,7 +53,7 @@ class PixelTables(QObject):
         return table(head, rows)
 
     def basis_table(self, basis: LocalBasis) -> str:
-        """Build a table of the waves that contribute most, and everything else."""
+        """Build a table of the bicubic image, the strongest waves, the other terms and a total."""
         head = [self.tr("Wave (vertical × horizontal)"), self.tr("Coefficient"), *self._rgb()]
         strength = np.abs(basis.contributions).sum(-1)
         order = np.argsort(-strength, axis=None, kind="stable")
@@ -63,7 +63,7 @@ class PixelTables(QObject):
             vertical, horizontal = divmod(int(index), count)
             coefficient = float(np.abs(basis.coefficients[vertical, horizontal]).max())
             contribution = basis.contributions[vertical, horizontal]
-            name = f"{_wave(vertical)}\u00a0× {_wave(horizontal)}"  # may break after the sign
+            name = f"{_wave(vertical)}\u00a0× {_wave(horizontal)}"  # a line may break after ×
             rows.append([name, format_number(coefficient, 3), *_changes(contribution)])
         others = basis.contributions.reshape(-1, 3)[order[MAX_TERMS:]].sum(0)
         text = self.tr("{0} others").format(len(order) - MAX_TERMS)
@@ -89,7 +89,7 @@ class PixelTables(QObject):
         return table(head, rows)
 
     def cost_table(self, steps: tuple[Step, ...]) -> str:
-        """Build a table of the multiply-adds of each stage that has any."""
+        """Build a table of the multiply-adds of each stage; omits stages without any."""
         costs = [(step, self._cost(step)) for step in steps]
         rows: list[list[Cell]] = [[self._name(step), cost] for step, cost in costs if cost]
         return table([self.tr("Stage"), self.tr("Multiply-adds")], rows)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class AccessiblePicture(QWidget):
-    """A widget with the accessible role of a graphic and a value in words."""
+    """A widget that is a graphic to screen readers, with a text as its value."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,7 +19,7 @@ class AccessiblePicture(QWidget):
 
     @property
     def accessible_value(self) -> str:
-        """Description of the current content."""
+        """Text that describes the current content."""
         return self._accessible_value
 
     @accessible_value.setter

@@ -1,4 +1,4 @@
-"""Layouts, combo boxes, rows of fields and questions of dialogs."""
+"""Functions that build layouts, combo boxes, form rows, labels and questions."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ Box = TypeVar("Box", bound=QBoxLayout)
 def fill(
     layout: Box, *parts: Part | None, stretch: Part | None = None, margin: int | None = None
 ) -> Box:
-    """Add widgets and layouts to a layout, and return it.
+    """Add widgets and layouts to a layout, and return that layout.
 
-    None instead of a part leaves empty space that grows. The remaining space goes to `stretch`. The
-    margin around the parts is in logical pixels, or the style's.
+    A part of None adds a stretchable space. The part `stretch` gets all remaining space. `margin`
+    is in logical pixels; None keeps the style's margin.
     """
     if margin is not None:
         layout.setContentsMargins(margin, margin, margin, margin)
@@ -46,7 +46,7 @@ def fill(
 
 
 def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
-    """Return a combo box with a title for each value; an unknown value selects the first one."""
+    """Return a combo box of titles by value; selects `current`, or else the first item."""
     box = QComboBox()
     for value, title in titles.items():
         box.addItem(title, value)
@@ -56,19 +56,19 @@ def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
 
 
 def select(box: QComboBox, value: object) -> None:
-    """Select the item with a value; none if there is no such item."""
+    """Select the item that has a value, or no item if none has."""
     box.setCurrentIndex(box.findData(value))
 
 
 def add_rows(form: QFormLayout, fields: Mapping[str, QWidget]) -> None:
-    """Add fields with their labels, which name them for screen readers too."""
+    """Add labelled fields to a form; a label is also its field's accessible name."""
     for label, field in fields.items():
         field.setAccessibleName(label)
         form.addRow(label, field)
 
 
 def two_column_list(name: str) -> QTreeWidget:
-    """Return a list whose first column takes the space that the second one doesn't need."""
+    """Return a list whose second column fits its content; the first column stretches."""
     tree = QTreeWidget(columnCount=2)
     tree.setAccessibleName(name)
     tree.setRootIsDecorated(False)
@@ -79,16 +79,16 @@ def two_column_list(name: str) -> QTreeWidget:
 
 
 def plain_label() -> QLabel:
-    """Return an empty label for several lines that may contain file names."""
+    """Return an empty label that wraps lines and shows markup literally."""
     return QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
 
 
 def ask(
     parent: QWidget, title: str, text: str, answers: Mapping[Any, Callable[[], object]]
 ) -> QMessageBox:
-    """Open a question in plain text without waiting for the answer; "Cancel" is the default.
+    """Open a plain-text question without blocking; its default button is "Cancel".
 
-    Further answers are texts of buttons, or standard buttons, and what they do.
+    `answers` maps further buttons, as texts or standard buttons, to their callbacks.
     """
     cancel = QMessageBox.StandardButton.Cancel
     question = QMessageBox(QMessageBox.Icon.Question, title, text, cancel, parent)
@@ -103,5 +103,5 @@ def ask(
 
 
 def fit_to_screen(dialog: QDialog, preferred: QSize) -> None:
-    """Resize a dialog, but leave a part of the screen free."""
+    """Resize a dialog to its preferred size, or less if that fills the screen."""
     dialog.resize(preferred.boundedTo(dialog.screen().availableSize() * MAX_SHARE_OF_SCREEN))

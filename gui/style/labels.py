@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLabel
 
 from ..app.formatting import escape_tooltip
 
-MIN_CHARS = 8  # an elided label always has room for these
+MIN_CHARS = 8  # minimum room in an elided label
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text, elided to fit; without a `tip`, the tooltip then shows all of it."""
+    """A line of plain text, elided to fit; its tooltip is `tip`, or the whole text if elided."""
 
     def __init__(
         self, text: str = "", elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, tip: str = ""
@@ -23,7 +23,7 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def text(self) -> str:
-        """Return the whole line, even while it is elided."""
+        """Return the whole text, even if it is shown elided."""
         return self._text
 
     def setText(self, text: str) -> None:
@@ -96,7 +96,7 @@ class StableWidthLabel(QLabel):
         return QSize(max(hint.width(), self._max_width), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same size, since a number that is cut off would be misread."""
+        """Return the size hint, since a truncated number would be misread."""
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -17,7 +17,7 @@ Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 
 
 class MessageBar(QFrame):
-    """Closes after enough time to read the message, but not under the pointer or the focus.
+    """Shows a message and closes after a while, but not under the pointer or with the focus.
 
     When a focused bar closes, `focus_target` gets the focus.
     """
@@ -48,7 +48,7 @@ class MessageBar(QFrame):
         return self._label.text() if not self.isHidden() else ""
 
     def show_message(self, message: str, action: Action | None = None) -> None:
-        """Show a plain text, replacing the previous one, with a button for the action."""
+        """Show a plain text instead of the previous one, with a button if there is an action."""
         self._label.setText(message)
         self._action = action
         self.button.setText(action[0] if action else "")
@@ -65,7 +65,7 @@ class MessageBar(QFrame):
             self.hide()
 
     def setVisible(self, visible: bool) -> None:
-        """Pass the focus on when hiding, or the next button would get it."""
+        """Before hiding, pass the focus to `focus_target`; Qt would focus the next button."""
         if not visible and self._has_focus():
             self._focus_target.setFocus()
         super().setVisible(visible)

@@ -14,8 +14,8 @@ _SEPARATOR = re.compile("[.,]")
 def localize_number(text: str, locale: QLocale) -> str:
     """Rewrite a typed number so that `locale` can parse it.
 
-    A single point or comma is the decimal separator. With several, the last one is if it differs
-    from the others, which separate groups of digits: "1.234,5" and "1,234.5" are the same number.
+    The last point or comma is the decimal separator if its character occurs only once. The others
+    separate groups of digits, so "1.234,5" and "1,234.5" are the same number.
     """
     separators = _SEPARATOR.findall(text)
     if not separators:
@@ -26,7 +26,7 @@ def localize_number(text: str, locale: QLocale) -> str:
 
 
 class DecimalField(QDoubleSpinBox):
-    """A spin box for decimal numbers in which 2.5 and 2,5 are the same in every language."""
+    """A spin box for decimal numbers that accepts 2.5 and 2,5 in every language."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Check a text while it is typed, and leave it as it is."""
@@ -37,7 +37,7 @@ class DecimalField(QDoubleSpinBox):
         return super().valueFromText(self._localize(text))
 
     def fixup(self, text: str) -> str:
-        """Correct a text when the field is left."""
+        """Return a corrected text when editing ends."""
         return super().fixup(self._localize(text))
 
     def _localize(self, text: str) -> str:
@@ -46,7 +46,7 @@ class DecimalField(QDoubleSpinBox):
 
 
 class WholeNumberField(QSpinBox):
-    """A spin box for whole numbers in which 2.5 and 2,5 become 3, not 25."""
+    """A spin box for whole numbers that rounds 2.5 and 2,5 to 3; Qt could read 25."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Check a text while it is typed, and leave it as it is."""

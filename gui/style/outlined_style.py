@@ -23,7 +23,7 @@ Widget = QWidget | None
 
 EXTENSION_BUTTON = Pixmap.SP_ToolBarHorizontalExtensionButton
 CORNER_RADIUS = 2.0  # logical pixels, as in Fusion
-EDGE_MIX = 0.5  # of text colour in an edge's colour
+EDGE_MIX = 0.5  # share of the text colour in an edge's colour
 FOCUSED = QStyle.StateFlag.State_HasFocus
 FOCUSED_BY_KEYBOARD = FOCUSED | QStyle.StateFlag.State_KeyboardFocusChange
 
@@ -48,13 +48,13 @@ class OutlinedStyle(QProxyStyle):
         widget: Widget = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        """Leave out the icons of dialog buttons, place sliders by a click, let lists scroll."""
+        """Hide icons of dialog buttons, move sliders to a click, add scroll bars to some popups."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         if hint == QStyle.StyleHint.SH_Slider_AbsoluteSetButtons:
             return Qt.MouseButton.LeftButton.value
         if hint == QStyle.StyleHint.SH_ComboBox_Popup and widget and widget.property("scrolls"):
-            return 0  # below the box, with a scroll bar
+            return 0  # the list opens below the box, with a scroll bar
         return super().styleHint(hint, option, widget, data)
 
     def standardIcon(
@@ -85,7 +85,7 @@ class OutlinedStyle(QProxyStyle):
     def drawControl(
         self, element: Control, option: QStyleOption, painter: QPainter, widget: Widget = None
     ) -> None:
-        """Draw a control with a focus ring around lists and scroll areas."""
+        """Draw a control, and a focus ring around a focused list or scroll area."""
         super().drawControl(element, option, painter, widget)
         if element == Control.CE_ShapedFrame and _has_state(option, FOCUSED_BY_KEYBOARD):
             _draw_ring(painter, option.rect, option.palette)
@@ -110,7 +110,7 @@ def _has_state(option: QStyleOption, flags: QStyle.StateFlag) -> bool:
 
 
 def _draw_outline(painter: QPainter, option: QStyleOption, ring_state: QStyle.StateFlag) -> None:
-    """Draw a focus ring if the option has a state, else an edge."""
+    """Draw a focus ring if the option's state includes `ring_state`, or else an edge."""
     if _has_state(option, ring_state):
         _draw_ring(painter, option.rect, option.palette)
     else:

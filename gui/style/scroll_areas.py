@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from .forms import Part, fill
 
-MAX_MINIMUM_WIDTH = 0.5  # share of the screen that a panel demands at most
+MAX_MINIMUM_WIDTH = 0.5  # share of the screen
 MAX_PREFERRED_WIDTH = 1 / 3  # share of the screen
 MIN_LINES = 2
 FOCUS_RING = 2  # logical pixels
@@ -23,7 +23,7 @@ class Panel(QScrollArea):
         self.setViewportMargins(FOCUS_RING, FOCUS_RING, FOCUS_RING, FOCUS_RING)
 
     def show_parts(self, *parts: Part | None) -> QVBoxLayout:
-        """Show widgets and layouts from top to bottom, and return the layout that has them."""
+        """Show widgets and layouts in a column, and return its layout."""
         content = QWidget()
         column = fill(QVBoxLayout(content), *parts, None)
         self.setWidget(content)
@@ -35,7 +35,7 @@ class Panel(QScrollArea):
         return QSize(min(width, most), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the content, and the height of two lines.
+        """Return the width of the content, up to half the screen, and the height of two lines.
 
         The low height lets several panels share a column even with large fonts.
         """
@@ -63,11 +63,11 @@ class FormScrollArea(QScrollArea):
         super().__init__(widgetResizable=True)
         self._form = form
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the focused field anyway
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # focused fields scroll into view anyway
         self.setWidget(form)
 
     def sizeHint(self) -> QSize:
-        """Return the size at which nothing has to be scrolled."""
+        """Return the size at which the whole form is visible."""
         return self._form.sizeHint() + self._scroll_bar_width()
 
     def minimumSizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""HTML tables, and labels whose text can be selected, copied and followed."""
+"""HTML tables, and labels with selectable text or links."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def link_label(text: str = "") -> QLabel:
 
 
 def set_links(label: QLabel, links: Sequence[tuple[str, str]]) -> None:
-    """Show names that link to addresses in a `link_label`, one per line."""
+    """Show (name, URL) pairs as links in a `link_label`, one per line."""
     label.setText("<br>".join(f"<a href='{url}'>{escape(name)}</a>" for name, url in links))
 
 

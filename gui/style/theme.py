@@ -1,4 +1,4 @@
-"""The dark and the light theme: neutral colours, so that only the photo is colourful."""
+"""The dark and the light theme, in neutral colours that don't compete with the photo."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ LINE_DARK = QColor(0, 0, 0, 200)
 LINE = QColor(255, 255, 255)
 OUTLINE = ((3, LINE_DARK), (1, LINE))  # widths in logical pixels, colours
 
-REDUCE_MOTION_PROPERTY = "leafscopeStill"  # of the application object
+REDUCE_MOTION_PROPERTY = "leafscopeStill"  # a property of the application object
 
 
 class ThemeChoice(Enum):
-    """Theme in the preferences."""
+    """The theme that is chosen in the preferences."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -79,7 +79,7 @@ _COLOR_SCHEMES = {
 
 
 class Theme(QObject):
-    """Applies a theme to the application, and follows changes of the system's."""
+    """Applies the chosen theme to the application; `SYSTEM` follows the system's."""
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class Theme(QObject):
 
     @property
     def reduce_motion(self) -> bool:
-        """Whether the user asked for reduced motion, whatever the system's setting."""
+        """Whether the preferences reduce motion, independent of the system's setting."""
         return bool(self._app.property(REDUCE_MOTION_PROPERTY))
 
     @reduce_motion.setter
@@ -125,7 +125,7 @@ class Theme(QObject):
 
 
 def current_theme() -> Theme:
-    """Return the application's theme; apply the system's if there is none yet."""
+    """Return the application's `Theme`; create one that follows the system if it has none."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app.findChild(Theme) or Theme(app)
@@ -146,7 +146,7 @@ def reduced_motion() -> bool:
 
 
 def canvas_colour(palette: QPalette) -> QColor:
-    """Return the background around the photo for the theme of a palette."""
+    """Return the canvas colour around the photo, for a dark or a light palette."""
     return QColor((DARK if palette.window().color().lightness() < 128 else LIGHT).canvas)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 
 
 class ToolBarKeyboardAccess(QObject):
-    """Makes Tab reach every button that a tool bar already has, and Down open its menu."""
+    """Lets Tab reach the existing buttons of a tool bar, and Down open a button's menu."""
 
     def __init__(self, bar: QToolBar) -> None:
         super().__init__(bar)

@@ -1,1 +1,1 @@
-"""What part of a photo the window shows, and the input that changes it."""
+"""The part of a photo that the window shows, and the input that changes it."""

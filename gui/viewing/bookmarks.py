@@ -1,4 +1,4 @@
-"""Named views of photos."""
+"""Bookmarks: named views of photos, stored in the settings."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ Bookmarks = dict[str, ViewPosition]  # by name, in the order in which they were 
 
 
 class PhotoBookmarks:
-    """The saved bookmarks of one page (from 0) of a file, or temporary ones of a pasted photo."""
+    """Bookmarks of one page (from 0) of a photo: saved for a file, temporary for a pasted one."""
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
         self._settings = settings
         self._temporary: Bookmarks | None = None if path is not None else {}
         photo = Path() if path is None else path.absolute()
-        self._photo = str(photo / str(page) if page else photo)  # unambiguous: files contain none
+        self._photo = str(photo / str(page) if page else photo)  # files have no children
 
     @property
     def persistent(self) -> bool:
@@ -40,7 +40,7 @@ class PhotoBookmarks:
         return parse_bookmarks(self._settings.bookmarks).get(self._photo, {})
 
     def add(self, name: str, position: ViewPosition) -> None:
-        """Add or replace a bookmark; raises ViewError without a name, or above `MAX_BOOKMARKS`."""
+        """Add or replace a bookmark; raises ViewError for an empty name or too many."""
         name, named = " ".join(name.split()), self.named
         if not name:
             raise ViewError(translate("Bookmarks", "A bookmark needs a name."))
@@ -65,7 +65,7 @@ class PhotoBookmarks:
             for photo, views in photos.items()
             if views
         }
-        self._settings.bookmarks = json.dumps(numbers)  # ASCII: file names may be undecodable
+        self._settings.bookmarks = json.dumps(numbers)  # ASCII, as names may be undecodable
 
 
 def parse_bookmarks(text: str) -> dict[str, Bookmarks]:

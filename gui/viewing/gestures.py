@@ -44,12 +44,12 @@ def interpret_wheel(
 ) -> WheelZoom | WheelPan | None:
     """Convert a wheel event to a zoom in normal or fine steps, or to a pan if `sideways`.
 
-    Takes Qt's angle delta (x, y), which is zero on some touchpads, and the pixel delta to use then.
-    Returns None for an event without movement, which some drivers send.
+    `angle` and `pixels` are Qt's (x, y) deltas. `pixels` is used if `angle` is zero, as on some
+    touchpads. Returns None if both are zero, as with some drivers.
     """
     across, down = angle if any(angle) else (2 * pixels[0], 2 * pixels[1])
     if sideways:
-        delta = down or across  # some systems swap the axes themselves while Shift is held
+        delta = down or across  # some systems swap the axes while Shift is held
         return WheelPan(-delta) if delta else None
     if not down:
         return None
@@ -73,7 +73,7 @@ def enable_pinch(widget: QWidget) -> None:
 
 
 def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
-    """Return the pinch in an event, or None if there is no valid one."""
+    """Return the pinch step of an event, or None if the event has no valid pinch."""
     pinch = None
     if isinstance(event, QNativeGestureEvent):
         if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
@@ -88,7 +88,7 @@ def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
 
 
 class FlickTracker:
-    """Measures the speed of a drag at its end; in pixels and monotonic milliseconds."""
+    """Measures the final speed of a drag, from positions in pixels and times in milliseconds."""
 
     def __init__(self) -> None:
         self._points: list[tuple[int, float, float]] = []
@@ -97,12 +97,12 @@ class FlickTracker:
         self._points = [(time, x, y)]
 
     def move(self, time: int, x: float, y: float) -> None:
-        """Add a point and forget those older than `FLICK_WINDOW`."""
+        """Add a point, and forget points older than `FLICK_WINDOW`."""
         recent = [point for point in self._points if time - point[0] <= FLICK_WINDOW]
         self._points = [*recent, (time, x, y)]
 
     def release(self, time: int) -> tuple[float, float]:
-        """Return the speed in pixels per second; (0, 0) if the pointer had stopped."""
+        """Return the (x, y) speed in pixels per second; (0, 0) if the pointer had stopped."""
         points, self._points = self._points, []
         if len(points) < MIN_POINTS or time - points[-1][0] > MAX_PAUSE:
             return 0.0, 0.0

@@ -33,11 +33,11 @@ class ViewPosition:
     """A view of a photo that doesn't depend on the window's size."""
 
     scale: float | None  # device pixels per source pixel; None to fit the photo to the window
-    x: float  # source position at the centre of the window
-    y: float  # the same, downwards
+    x: float  # source pixels from the left to the centre of the window
+    y: float  # source pixels from the top to the centre of the window
 
     def is_near(self, other: ViewPosition) -> bool:
-        """Return whether both views look the same, within a device pixel."""
+        """Return whether the scales are equal and the centres differ by at most a device pixel."""
         if self.scale is None or other.scale is None:
             return self.scale is other.scale
         same_scale = abs(self.scale - other.scale) <= 1e-6 * self.scale
@@ -52,7 +52,7 @@ def fit_scale(photo: Size, window: Size) -> float:
 
 
 def scale_range(photo: Size, window: Size) -> ScaleRange:
-    """Return the range from the fit scale, or 1 if that is smaller, to `MAX_ZOOM`."""
+    """Return the range from the fit scale, but at most 1, to `MAX_ZOOM`."""
     return ScaleRange(min(1.0, fit_scale(photo, window)), MAX_ZOOM)
 
 
@@ -81,7 +81,7 @@ def to_source(view: Viewport, x: float, y: float) -> Point:
 
 
 def zoom_at(view: Viewport, photo: Size, scale: float, x: float, y: float) -> Viewport:
-    """Return the view at `scale` that keeps the source point at window point (x, y)."""
+    """Return the view at `scale` that still shows the same source point at window point (x, y)."""
     window = Size(view.width, view.height)
     scale = scale_range(photo, window).clamp(scale)
     left = view.left + x / view.scale - x / scale
@@ -98,9 +98,9 @@ def pan(view: Viewport, photo: Size, dx: float, dy: float) -> Viewport:
 def resize(
     view: Viewport, photo: Size, window: Size, lifts: tuple[float, float] = (0.0, 0.0)
 ) -> Viewport:
-    """Return the view for another window size with the same centre, and scale if that is allowed.
+    """Return the view for another window size, with the nearest allowed scale.
 
-    `lifts` are how far above the centre the kept point is, before and after, in device pixels.
+    Keeps the source point that is `lifts` (before, after) device pixels above the centre.
     """
     scale = scale_range(photo, window).clamp(view.scale)
     (x, y), (before, after) = view_centre(view), lifts
@@ -110,7 +110,7 @@ def resize(
 def clamp(view: Viewport, photo: Size) -> Viewport:
     """Return the view moved so that the photo fills the window as far as possible.
 
-    On an axis where the photo is smaller than the window it is centred.
+    A photo that is smaller than the window along an axis is centred on that axis.
     """
     left = _clamp_axis(view.left, view.scale, view.width, photo.width)
     top = _clamp_axis(view.top, view.scale, view.height, photo.height)
@@ -118,14 +118,14 @@ def clamp(view: Viewport, photo: Size) -> Viewport:
 
 
 def _clamp_axis(position: float, scale: float, window: int, photo: int) -> float:
-    enlarged = max(1, math.ceil(photo * scale - 0.5))  # pixels in the grid of the whole photo
+    enlarged = max(1, math.ceil(photo * scale - 0.5))  # device pixels of the whole photo
     if enlarged <= window:
         return -((window - enlarged) // 2) / scale
     return min(max(position, 0.0), (enlarged - window) / scale)
 
 
 def visible_box(view: Viewport, photo: Size) -> Box | None:
-    """Return the source pixels that are at least partly visible, or None."""
+    """Return the source pixels that are at least partly visible, or None if there are none."""
     left, top = to_source(view, 0, 0)
     right, bottom = to_source(view, view.width, view.height)
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
@@ -148,7 +148,7 @@ class Approach:
 
 @dataclass(frozen=True)
 class Glide:
-    """A flung view that slows down exponentially and stops at the photo's edges."""
+    """The motion of a flung view, which slows down exponentially and ends at the photo's edges."""
 
     start: Viewport
     photo: Size  # in source pixels
@@ -161,7 +161,7 @@ class Glide:
 
     @property
     def seconds(self) -> float:
-        """The time until less than half a device pixel of the way remains."""
+        """Seconds until the remaining distance is below half a device pixel."""
         distance = math.hypot(*self.velocity) * GLIDE_DECAY
         return GLIDE_DECAY * math.log(max(1.0, 2 * distance))
 
@@ -178,7 +178,7 @@ Trajectory = Approach | Glide
 
 
 def ease_out(share: float) -> float:
-    """Map the share of time passed to the share of distance covered, both 0 to 1."""
+    """Map the elapsed share of time to the covered share of distance, both from 0 to 1."""
     left = 1 - min(max(share, 0.0), 1.0)
     return 1 - left**3
 
@@ -186,8 +186,8 @@ def ease_out(share: float) -> float:
 def interpolate(start: Viewport, end: Viewport, share: float) -> Viewport:
     """Return the viewport at `share` (0 to 1) of the way between two.
 
-    The scale changes geometrically. A source point that is at the same window position in both
-    viewports stays there, because positions are linear in source pixels per device pixel.
+    The scale changes geometrically. A source point at the same window position in both viewports
+    stays there, because the view's corner moves linearly with 1 / scale.
     """
     if share <= 0 or share >= 1:
         return start if share <= 0 else end

@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
 
 
 class ScaleField(QLineEdit):
-    """Zooms to the scale that is entered; Escape restores the current one."""
+    """Zooms to an entered scale; Escape shows the current scale again."""
 
     input_rejected = Signal(str)  # error message
     input_accepted = Signal(str)  # error message that no longer applies
@@ -97,10 +97,10 @@ class ScaleField(QLineEdit):
 
 
 def parse_scale(text: str, allowed_scales: ScaleRange, photo: Size) -> float | None:
-    """Parse a scale; None stands for "fit".
+    """Parse a scale in device pixels per source pixel; return None for "fit".
 
     Accepts `3.7`, `3,7x`, `370%`, `fit`, and the width or height of the enlarged photo in device
-    pixels: `w1200`, `h900`. Raises ViewError for other texts and scales that aren't allowed.
+    pixels: `w1200`, `h900`. Raises ViewError for other texts, and scales outside the range.
     """
     text = text.strip()
     if text.lower() in (FIT, translate("Scale", "fit")):

@@ -1,4 +1,4 @@
-"""The view of the open photo: the single place that decides what the window shows."""
+"""The view of the open photo, which alone decides what part the window shows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FRAME_INTERVAL = 16  # milliseconds between steps of an animation
 
 
 class Animation(QObject):
-    """Follows a trajectory with a timer; the renderer works on its end meanwhile."""
+    """Moves `current` along a trajectory; the end of the path is rendered meanwhile."""
 
     moved = Signal()  # `current` has changed
 
@@ -35,7 +35,7 @@ class Animation(QObject):
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether no trajectory is being followed."""
+        """Whether no animation is running."""
         return self._path is None
 
     @property
@@ -78,8 +78,8 @@ class Animation(QObject):
 class View(QObject):
     """A viewport over a photo, moved by user input and clamped to the photo.
 
-    `viewport` changes at once and is what gets rendered; `shown_viewport` follows with an animation
-    and is what gets painted. Without a photo there is no viewport and moving does nothing.
+    `viewport` changes at once and is rendered. `shown_viewport` follows with an animation and is
+    painted. Without a photo, both are None and moving does nothing.
     """
 
     photo_changed = Signal()
@@ -119,7 +119,7 @@ class View(QObject):
 
     @property
     def position(self) -> ViewPosition | None:
-        """The view independent of the window's size."""
+        """The view as a position that doesn't depend on the window's size."""
         if self.viewport is None:
             return None
         scale = None if self._fitted else self.viewport.scale
@@ -138,7 +138,7 @@ class View(QObject):
         return 1.0 if self.photo is None else navigation.fit_scale(self.photo, self.window)
 
     def set_photo(self, photo: Size, *, keep: bool = False) -> None:
-        """Show the whole of another photo, whose size is in source pixels.
+        """Show the whole of another photo, given its size in source pixels.
 
         With `keep`, show the same part at the same scale, unless the whole photo was shown.
         """
@@ -155,9 +155,9 @@ class View(QObject):
         self.photo_changed.emit()
 
     def resize(self, window: Size, lift: float = 0.0) -> None:
-        """Adapt to another window size; keeps the fit, or a point `lift` above the centre.
+        """Adapt to another window size in device pixels.
 
-        Both are in device pixels.
+        Keeps the whole photo visible, or the point `lift` device pixels above the centre.
         """
         if (window, lift) == (self.window, self._lift):
             return
@@ -188,9 +188,9 @@ class View(QObject):
         self._animate_to(viewport, fitted=scale == self.fit_scale)
 
     def zoom_to(self, scale: float, at: Point | None = None, *, immediate: bool = False) -> None:
-        """Set the scale, keeping the source point under a window point; the centre by default.
+        """Set the scale; the source point at window point `at`, or the centre, stays there.
 
-        `immediate` skips the animation, as for input that is itself continuous.
+        `immediate` skips the animation, for input that is already continuous.
         """
         start = self._start_viewport
         if self.photo is None or start is None:
@@ -201,7 +201,7 @@ class View(QObject):
         show(zoomed, fitted=zoomed.scale == self.fit_scale)
 
     def zoom_by(self, factor: float, at: Point | None = None, *, immediate: bool = False) -> None:
-        """Multiply the scale; arguments as for `zoom_to`."""
+        """Multiply the scale; `at` and `immediate` are as for `zoom_to`."""
         if self.viewport is not None:
             self.zoom_to(self.viewport.scale * factor, at, immediate=immediate)
 
@@ -236,7 +236,7 @@ class View(QObject):
 
     @property
     def _start_viewport(self) -> Viewport | None:
-        """The viewport that the next move starts from; during a glide the one on screen."""
+        """The viewport from which the next move starts: during a glide, the one on screen."""
         return self._animation.current if self._animation.is_gliding else self.viewport
 
     def _animate_to(self, viewport: Viewport, *, fitted: bool) -> None:

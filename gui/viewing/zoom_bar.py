@@ -26,8 +26,8 @@ SNAP_PIXELS = 5.0  # how far the pointer moves to either side before the handle 
 SNAP_REACH = 20.0  # pixels from a snap point where the handle has caught up with the pointer
 WIDTH, MIN_WIDTH = 160, 100  # logical pixels
 LABEL_OFFSET = 8  # logical pixels from the middle of the groove to the labels
-MARK_OFFSET, MARK_SIZE = 8, 5  # logical pixels from the middle of the groove; half its width
-LABEL_SIZE = 0.8  # of the font
+MARK_OFFSET, MARK_SIZE = 8, 5  # logical pixels: from the middle of the groove; half the width
+LABEL_SIZE = 0.8  # relative to the font
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class LogScale:
     """A logarithmic mapping between slider positions, 0 to `STEPS`, and scales."""
 
     scales: ScaleRange
-    exact: tuple[float, ...] = ()  # scales that the nearest slider position stands for exactly
+    exact: tuple[float, ...] = ()  # scales that the nearest slider position selects exactly
 
     def scale_at(self, position: int) -> float:
         """Return the scale at a slider position."""
@@ -81,10 +81,10 @@ class Track:
 
 @dataclass(frozen=True)
 class SnapPoint:
-    """A pixel at which the handle rests while the pointer moves a little further.
+    """A pixel at which a dragged handle rests while the pointer moves up to `hold` further.
 
-    Beyond `hold` the handle moves faster than the pointer until it catches up at `reach`, so every
-    position between snap points can be reached, in both directions.
+    Beyond `hold`, the handle moves faster than the pointer and catches up with it at `reach`. So
+    the handle can be dragged to every position.
     """
 
     at: float
@@ -92,12 +92,12 @@ class SnapPoint:
 
     @property
     def hold(self) -> float:
-        """How far the pointer moves to either side before the handle follows."""
+        """Pixels that the pointer moves to either side before the handle follows."""
         return SNAP_PIXELS * self.reach / SNAP_REACH
 
 
 def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
-    """Return snap points; each reaches at most halfway to its neighbours or the track's ends."""
+    """Return snap points that reach at most halfway to their neighbours and the track's ends."""
     places = sorted({track.first, *pixels, track.last})
     return tuple(
         SnapPoint(here, min(SNAP_REACH, (here - before) / 2, (after - here) / 2))
@@ -106,7 +106,7 @@ def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint,
 
 
 def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
-    """Return the handle's pixel while it is dragged with the pointer."""
+    """Return the pixel of a dragged handle for a pixel of the pointer."""
     for point in points:
         distance = abs(pointer - point.at)
         if distance < point.reach:
@@ -117,7 +117,7 @@ def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
 
 
 def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
-    """Return the pointer's pixel that puts the handle there; inverse of `handle_for`."""
+    """Return the pixel of the pointer for a pixel of the handle; inverse of `handle_for`."""
     for point in points:
         distance = abs(handle - point.at)
         if 0 < distance < point.reach:
@@ -132,7 +132,7 @@ class ZoomSlider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("zoomSlider")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the canvas
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         self.setRange(0, STEPS)
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
@@ -144,7 +144,7 @@ class ZoomSlider(QSlider):
     def set_marks(
         self, ticks: tuple[tuple[int, str], ...], mark: int | None, snap_positions: tuple[int, ...]
     ) -> None:
-        """Set ticks with labels, a triangle above the groove, and where a drag snaps."""
+        """Set labelled ticks, a triangular mark and snap points, all as slider positions."""
         if (ticks, mark) != (self._ticks, self._mark):
             self._ticks, self._mark = ticks, mark
             self.update()
@@ -178,7 +178,7 @@ class ZoomSlider(QSlider):
         self.setSliderDown(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ticks and those labels that don't overlap, then the slider."""
+        """Paint the ticks, labels that don't overlap and the mark, then the slider."""
         painter = QPainter(self)
         painter.setFont(self._label_font)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers read left to right
@@ -237,7 +237,7 @@ class ZoomSlider(QSlider):
 
 
 class ZoomBar(QWidget):
-    """Shows the view's scale and changes it; `end_widget` is placed at its end."""
+    """Shows and changes the view's scale; `end_widget` is placed at the end of the bar."""
 
     def __init__(self, view: View, end_widget: QWidget | None = None) -> None:
         super().__init__()

@@ -72,7 +72,7 @@ from .welcome import Welcome, sample_path
 
 DEFAULT_SIZE = (1100, 760)  # logical pixels
 ZOOM_STEP = 2**0.25  # per key press
-USABLE_SHARE = 0.88  # of the screen; the rest is for the frame, and panels under Wayland
+USABLE_SHARE = 0.88  # of the screen, with room for the frame and for desktop panels
 MAX_NAVIGATOR_HEIGHT = 260  # logical pixels, so that the panels below have room
 KEYS_OF_WIDGETS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 LEAVE_FIELD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.rendering.start()
 
     def open_path(self, path: Path) -> None:
-        """Open a file or folder in a thread; the current photo stays open until then."""
+        """Open a file or folder in a thread; the current photo stays open meanwhile."""
         self.opening.open_path(path)
 
     @property
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
         self.opening.open_paths(paths)
 
     def show_settings_reset(self, file: Path) -> None:
-        """Report that the settings file was corrupt."""
+        """Report that the settings file was corrupt and was kept as `file`."""
         text = self.tr(
             "The settings file couldn't be read, so the defaults are used. "
             "The old file was kept as {0}."
@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
             dialog.open()
 
     def show_batch(self) -> None:
-        """Open the dialog that exports the selected photos, or all photos of the set."""
+        """Open the dialog that exports the selected photos, or else all in the filmstrip."""
         photos = self.session.photo_set
         sources = photos.selected or photos.sequence.paths or filter(None, [self.session.path])
         dialog = self.export_controller.batch_dialog(tuple(sources), self.bar.titles)
@@ -317,15 +317,15 @@ class MainWindow(QMainWindow):
         self._old_message = self.message_bar.text
 
     def _show_photo(self, opened: OpenedPhoto) -> None:
-        """Show a photo that was opened."""
+        """Show a photo that has been opened."""
         if not self.filmstrip.hasFocus():
-            self.canvas.setFocus()  # first, since a scale that is being typed is for the old photo
+            self.canvas.setFocus()  # first, so that a typed scale applies to the old photo
         self.message_bar.hide_message(self._old_message)  # but not a newer one
         path = opened.path
         is_step = self.browser.is_step(path)
         self.session.set_photo(opened)
         if path is not None and not is_step:
-            if path != sample_path(path.name):  # its folder belongs to the program
+            if path != sample_path(path.name):  # the folder of samples belongs to the program
                 self.settings.folder = path.absolute().parent
             self.recent.add_recent(path)
         self._update_title()
@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
     # Qt events
 
     def event(self, event: QEvent) -> bool:
-        """Leave Home, End, PgUp and PgDn to a focused slider, list or field."""
+        """Pass Home, End, PgUp and PgDn to a focused slider, list or field, not to shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             kinds = (QAbstractSlider, QAbstractScrollArea, QAbstractSpinBox, QComboBox)
             if event.key() in KEYS_OF_WIDGETS and isinstance(self.focusWidget(), kinds):
@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave a number field on Enter or Esc; on Esc, dismiss a message or leave full screen."""
+        """Leave a number field on Enter or Esc; else, Esc hides a message or ends full screen."""
         field = self.focusWidget()
         if event.key() in LEAVE_FIELD and isinstance(field, QAbstractSpinBox):
             if event.key() == Qt.Key.Key_Escape and isinstance(field, QSpinBox):
@@ -398,7 +398,7 @@ class MainWindow(QMainWindow):
             self._full_screen.setChecked(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Undo what Qt subtracts after full screen where it draws the frame, as under weston."""
+        """Restore the size after full screen, which Qt reduces if it draws the window frame."""
         super().resizeEvent(event)
         handle, size = self.windowHandle(), self._old_size
         shrunk = size.shrunkBy(handle.frameMargins()) if handle else size
@@ -407,7 +407,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, partial(self.resize, size))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept anything; if it can't be opened, a message says so."""
+        """Accept every drag; `dropEvent` reports what can't be opened."""
         accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -433,7 +433,7 @@ class MainWindow(QMainWindow):
 
 
 class Dock(QDockWidget):
-    """A dock widget that is hidden at first, and whose state is saved under its name."""
+    """A dock widget, hidden at first; `name` identifies its state in the settings."""
 
     def __init__(self, name: str, title: str, content: QWidget) -> None:
         super().__init__(title)

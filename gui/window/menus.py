@@ -32,12 +32,12 @@ from ..viewing.scale_field import format_scale
 NAME_WIDTH = 32  # average characters
 MAX_NAME_LENGTH = 80  # so that names fit in the menu
 ZOOM_COMMANDS = tuple(f"zoom-{scale}" for scale in range(1, 10))
-SUBMENU_COMMANDS = {"menu", "bookmark", "bookmarks", *ZOOM_COMMANDS}  # open, or are in, a menu
+SUBMENU_COMMANDS = {"menu", "bookmark", "bookmarks", *ZOOM_COMMANDS}  # not in a group's own menu
 CONTEXT_COMMANDS = (("fit", "zoom-1", "full-screen"), ("copy", "export", "region", "bookmark"))
 
 
 class MainMenu(QMenu):
-    """All commands in submenus by group."""
+    """A menu of all commands, with a submenu for each group."""
 
     def __init__(
         self, commands: Commands, recent: QMenu, bookmarks: QMenu, parent: QWidget
@@ -62,7 +62,7 @@ class MainMenu(QMenu):
 
 
 class PictureMenu(QMenu):
-    """The most common commands, followed by the submenus of the main menu."""
+    """A context menu of the most common commands and the submenus of the main menu."""
 
     def __init__(self, commands: Commands, main_menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
@@ -106,7 +106,7 @@ class BookmarksMenu(QMenu):
         dialog.open()
 
     def popup_over(self, widget: QWidget) -> None:
-        """Open in the middle of a widget, for the keyboard shortcut."""
+        """Open the menu in the middle of a widget, for the keyboard shortcut."""
         self._fill()
         size = self.sizeHint()
         corner = widget.rect().center() - QPoint(size.width() // 2, size.height() // 2)
@@ -130,7 +130,7 @@ class BookmarksMenu(QMenu):
         self.addAction(self._add_action)
         self.addSeparator()
         for name, position in bookmarks.items():
-            text = name.replace("&", "&&")  # a single one would mark a mnemonic
+            text = name.replace("&", "&&")  # a single & would mark a mnemonic
             go, remove = self.addAction(text), self.remove_menu.addAction(text)
             go.triggered.connect(lambda _, to=position: self._view.go_to(to))
             remove.triggered.connect(lambda _, name=name: self._remove(name))
@@ -152,7 +152,7 @@ class BookmarksMenu(QMenu):
 
 
 class BookmarkDialog(QDialog):
-    """A dialog for the name of a new bookmark, which may survive a restart."""
+    """A dialog for a bookmark's name; warns if the bookmark isn't `persistent`."""
 
     named = Signal(str)
 

@@ -31,11 +31,10 @@ DEFAULT_DETAIL_MODEL = "leaf-d"
 
 
 class MethodChoice(QObject):
-    """Applies the chosen method and device, and remembers them in the settings.
+    """Applies the chosen method and device, and stores them in the settings.
 
-    If the choice is "auto", photos with JPEG artifacts or noise are shown with the model for them,
-    and other photos with the default model. The first time, a message announces that model and
-    offers to use the default one.
+    "auto" selects a model for JPEG artifacts or noise if the photo has them, or else the default
+    model. The first time, a message announces the former and offers the default model.
     """
 
     device_changed = Signal(str)
@@ -67,10 +66,10 @@ class MethodChoice(QObject):
     def set_models(
         self, models: tuple[ModelChoice, ...], downloads: tuple[DownloadableModel, ...] = ()
     ) -> None:
-        """Offer models and interpolations, and apply the stored choice.
+        """List models, interpolations and downloads, and apply the stored choice.
 
-        The first model is the default. If the same choice is already in effect, as after a change
-        of the device, the current method stays.
+        The first model is the default. If the stored choice is already applied, for example after
+        a change of the device, the current method stays.
         """
         repairs = {choice.name: choice.title for choice in models if choice.repairs}
         models = tuple(choice for choice in models if not choice.repairs)
@@ -105,7 +104,7 @@ class MethodChoice(QObject):
         self._bar.set_repairs(repairs)
 
     def choose(self, name: str) -> None:
-        """Show a method and remember it; "auto" and "" choose automatically."""
+        """Switch to a method and store the choice; "auto" and "" choose automatically."""
         self._settings.model = self._applied = name
         if self._is_auto:
             self._apply_auto()
@@ -113,18 +112,18 @@ class MethodChoice(QObject):
             self._comparison.set_method(name or self._default)
 
     def method_for(self, choice: str) -> Method:
-        """Return what the view would show with a model, an interpolation or "auto"."""
+        """Return the method of the view for a model, an interpolation or "auto"."""
         auto = choice == AUTO
         name = self._auto_model if auto else choice
         return replace(self._comparison.state, method=name, auto=auto).effective_method
 
     def choose_repair(self, name: str) -> None:
-        """Repair photos with a 1x network first, and remember it; "" for none."""
+        """Set and store the 1x network that repairs photos before enlarging; "" for none."""
         self._settings.repair = name
         self._comparison.set_repair(name)
 
     def set_device(self, device: str) -> None:
-        """Switch to a device and remember it."""
+        """Switch to a device and store the choice."""
         self._settings.device = device
         self.device_changed.emit(device)
 
@@ -144,7 +143,7 @@ class MethodChoice(QObject):
         return choose_model(self._condition, (self._default, *self._bar.titles))
 
     def _apply_auto(self) -> None:
-        """Show the model for the open photo, unless a method was chosen explicitly."""
+        """Switch to the automatic model for the open photo, unless the user chose a method."""
         if not self._is_auto:
             return
         name = self._auto_model
@@ -165,7 +164,7 @@ class MethodChoice(QObject):
         )
 
     def _use_default_model(self) -> None:
-        """Show this photo with the default model, without changing the settings."""
+        """Switch to the default model without changing the settings."""
         self._comparison.set_method(self._default)
         self._message_bar.hide()
 
@@ -200,7 +199,7 @@ class ModelDownloader(QObject):
         self._worker.failed.connect(lambda _, message: message_bar.show_message(message))
 
     def download(self, model: DownloadableModel) -> None:
-        """Start to download a model, from a server only if the user agrees."""
+        """Start downloading a model; if it has a `host`, only after the user agrees."""
         if model.host is not None and not self._confirm(model):
             return
         self._title = model.title

@@ -1,4 +1,4 @@
-"""The list of models with their descriptions, previews of the middle of the view, and times."""
+"""Previews, descriptions and rendering times in the list of models."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ from .method_choice import MethodChoice
 SIDE = 128  # device pixels
 MIN_SCALE = 2.0  # of a preview, since all models look alike in a view that isn't enlarged
 MARGIN, SCROLL_BAR = 6, 16  # logical pixels
-LONG_SECONDS = 10.0  # from here on the list shows how long a model takes
+LONG_SECONDS = 10.0  # shorter rendering times aren't listed
 NAME, DESCRIPTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole
 Index = QModelIndex | QPersistentModelIndex
 Request = tuple[str, RenderRequest]  # the device, and the methods to preview
 
 
 class PreviewWorker(RenderWorker[Request]):
-    """Emits an exact `Frame` per method with the time for the whole view; errors are skipped."""
+    """Emits an exact preview per method; its `seconds_left` is the time for the whole view."""
 
     def process(self, request: Request) -> None:
-        """Render the middle of the view with one method after the other."""
+        """Render the middle of the view with each method; skip methods that fail."""
         device, (photo, view) = request[0], (request[1].photo, request[1].viewport)
         scale = view.scale if view.enlarges else MIN_SCALE
         x, y = view_centre(view)
@@ -44,7 +44,7 @@ class PreviewWorker(RenderWorker[Request]):
         colours = qimage.ScreenColours(photo)
         for method in request[1].methods:
             self.check_cancelled()
-            with suppress(LeafscopeError, MemoryError):  # reported when the method is selected
+            with suppress(LeafscopeError, MemoryError):  # selecting the method reports the error
                 renderer = self.renderer_for(device, photo, method)
                 (*_, frame) = renderer.frames(middle, None, self.check_cancelled)
                 seconds = renderer.estimate_seconds_left(view)
@@ -53,14 +53,14 @@ class PreviewWorker(RenderWorker[Request]):
 
 
 class ModelDelegate(QStyledItemDelegate):
-    """Paints the title, description and time of a model beside its preview, if there is one."""
+    """Paints a model's title, description and rendering time beside its preview."""
 
     def __init__(self, find_preview: Callable[[object], Frame | None], parent: QObject) -> None:
         super().__init__(parent)
         self._find = find_preview
 
     def lines(self, index: Index) -> list[str]:
-        """Return the title, the description if there is one, and the time if it is long."""
+        """Return the title, the description if any, and the time if above `LONG_SECONDS`."""
         texts, preview = [index.data(), index.data(DESCRIPTION)], self._find(index.data(NAME))
         if preview is not None and preview.seconds_left >= LONG_SECONDS:
             seconds = format_seconds(preview.seconds_left)
@@ -101,7 +101,7 @@ class ModelDelegate(QStyledItemDelegate):
 
 
 class ModelPreviews(QObject):
-    """Requests previews while the list of models is open; kept for the same photo and view."""
+    """Requests previews while the list of models is open; keeps them until the view changes."""
 
     def __init__(
         self, box: QComboBox, methods: MethodChoice, resources: RenderResources, session: Session
@@ -124,7 +124,7 @@ class ModelPreviews(QObject):
         session.view.photo_changed.connect(self._request)
 
     def set_models(self, models: tuple[ModelChoice, ...], device: str) -> None:
-        """Set the models, whose sizes order their previews, and the device to render on."""
+        """Set the models and the device; previews of smaller models are rendered first."""
         self._clear()
         self._device, self._sizes = device, {model.name: model.size for model in models}
         self._box.view().setMinimumWidth(self._box.view().sizeHintForColumn(0) + SCROLL_BAR)

@@ -33,11 +33,11 @@ from ..style.theme import Theme, ThemeChoice
 MEGABYTE = 2**20
 MAX_MEMORY_MB = 2**20
 MAX_MEGAPIXELS = 100_000
-LINES = 32  # of text, in the first height
+LINES = 32  # of text; initial height
 
 
 class Preferences(QDialog):
-    """Changes settings and shortcuts, which take effect immediately unless they are marked."""
+    """A dialog for settings and shortcuts; changes apply at once, or after restart if marked *."""
 
     device_chosen = Signal(str)
     model_chosen = Signal(str)  # name of a method; "" for automatic

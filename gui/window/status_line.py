@@ -23,9 +23,9 @@ from ..style.labels import ElidedLabel, StableWidthLabel
 from ..viewing.scale_field import format_scale
 
 BUSY_WIDTH = 90  # logical pixels
-COARSE_SECONDS = 10.0  # milliseconds aren't shown from here on
-ESTIMATE_DELAY_S = 1.0  # of rendering; earlier estimates fluctuate
-ROUNDING = 1e-6  # output pixels, since a pointer is on the edge of a pixel up to rounding errors
+COARSE_SECONDS = 10.0  # longer times are shown without milliseconds
+ESTIMATE_DELAY_S = 1.0  # of rendering before an estimate is shown; earlier ones fluctuate
+ROUNDING = 1e-6  # output pixels; corrects rounding errors of a pointer on the edge of a pixel
 
 
 class StatusLine(QObject):
@@ -101,7 +101,7 @@ class StatusLine(QObject):
             self.show_message(self.tr("{0} · Rendering…").format(scale))
 
     def show_failure(self) -> None:
-        """Show that the view can't be rendered; the message bar says why."""
+        """Show that the view can't be rendered; the message bar shows the reason."""
         self._failed = True
         self.show_progress()
 
@@ -174,7 +174,7 @@ class StatusLine(QObject):
 
 
 class StatusBarFitter(QObject):
-    """Hides the last labels of a status bar that don't fit, rather than cutting off numbers."""
+    """Hides labels of a status bar, the last one first, until no number is truncated."""
 
     def __init__(self, bar: QStatusBar, labels: Sequence[StableWidthLabel]) -> None:
         super().__init__(bar)
@@ -244,7 +244,7 @@ class ColourReader(QObject):
         viewport = self._session.view.viewport
         if viewport is None or self._method is None:
             return
-        if self._session.store.exact_frame(self._method, viewport):  # otherwise a frame will come
+        if self._session.store.exact_frame(self._method, viewport):  # otherwise, wait for a frame
             self._read()
 
     def _handle_frame(self, frame: Frame) -> None:

@@ -30,7 +30,7 @@ from ..style.number_fields import WholeNumberField
 from ..style.toolbar_keyboard import ToolBarKeyboardAccess
 
 MIN_CHOICE_CHARS = 4  # of a combo box in a very narrow window
-DEVICES = ["auto", "cpu", "cuda", "mps"]  # repeated from the engine, which imports torch
+DEVICES = ["auto", "cpu", "cuda", "mps"]  # copied from the engine, since that imports torch
 
 
 class TopBar(QToolBar):
@@ -72,7 +72,7 @@ class TopBar(QToolBar):
         return {name: titles[name] for name in titles if isinstance(name, str) and name != AUTO}
 
     def show_page(self) -> None:
-        """Show the page field if the photo has several pages."""
+        """Show the page field if the photo has several pages, or else hide the field."""
         photo = self._session.photo
         if photo is not None:
             self.pages.show_page(photo)
@@ -82,7 +82,7 @@ class TopBar(QToolBar):
     def set_models(
         self, titles: dict[str, str], downloads: Sequence[DownloadableModel], notes: dict[str, str]
     ) -> None:
-        """Set the titles and descriptions of the available methods, by name."""
+        """List methods, given titles and descriptions by name, and models to download."""
         self.model.setEnabled(True)
         with QSignalBlocker(self.model):
             self.model.clear()
@@ -96,7 +96,7 @@ class TopBar(QToolBar):
         self._fit()
 
     def set_repairs(self, titles: dict[str, str]) -> None:
-        """Offer 1x networks, given their titles by name; without any, the choice is hidden."""
+        """List 1x networks, given titles by name; hide the box if there are none."""
         with QSignalBlocker(self.repair):
             self.repair.clear()
             self.repair.addItem(self.tr("No repair"), "")
@@ -106,7 +106,7 @@ class TopBar(QToolBar):
         self._update_boxes()
 
     def show_device(self, device: str) -> None:
-        """Show a device that was chosen elsewhere."""
+        """Select a device that was chosen elsewhere."""
         self.device.setCurrentIndex(max(0, self.device.findData(device)))
 
     @property
@@ -115,7 +115,7 @@ class TopBar(QToolBar):
         return self.model.findData(AUTO) >= 0
 
     def add_auto(self) -> None:
-        """Add "auto" to the methods."""
+        """Add "auto" to the list of methods."""
         with QSignalBlocker(self.model):
             note = self.tr("Suits each photo: clean, JPEG or noisy")
             self._insert_model(0, self.tr("Auto"), AUTO, note)
@@ -179,7 +179,7 @@ class TopBar(QToolBar):
 
     def _add_box(self, box: QComboBox, name: str, tip: str = "", label: bool = True) -> QAction:
         box.setAccessibleName(name)
-        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # keys go to the canvas after a click
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumContentsLength(MIN_CHOICE_CHARS)
         box.setToolTip(tip or name)
@@ -191,7 +191,7 @@ class TopBar(QToolBar):
         return self.addWidget(box)
 
     def _emit_model(self) -> None:
-        """Emit the signal for the activated item; the box keeps showing the current method."""
+        """Emit `model_chosen`, or `model_requested` if the model has to be downloaded."""
         chosen = self.model.currentData()
         if isinstance(chosen, DownloadableModel):
             self._update_boxes()
@@ -201,7 +201,7 @@ class TopBar(QToolBar):
             self.model_chosen.emit(chosen)
 
     def _fit(self) -> None:
-        """Hide labels, then button texts, then part of the choices, until everything fits."""
+        """Hide labels, then hide button texts, then shorten the boxes, until all fit."""
         styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
         whole, cut = policies.AdjustToContents, policies.AdjustToMinimumContentsLengthWithIcon
         for has_labels, style, policy in (
@@ -232,7 +232,7 @@ class TopBar(QToolBar):
 
 
 class PageChooser(QWidget):
-    """A labelled spin box with the number of pages."""
+    """A labelled spin box for the page, followed by the number of pages."""
 
     chosen = Signal(int)  # page, from 0
 

@@ -1,4 +1,4 @@
-"""The start page of an empty window."""
+"""The start page, which is shown until a photo is open."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ SPACING = 14  # logical pixels
 
 
 def sample_path(name: str = "chelsea.png") -> Path:
-    """Return the path of a sample, by default of the photo."""
+    """Return the path of a bundled sample, by default the sample photo."""
     return Path(str(files("leafscope.resources") / "samples" / name))
 
 
 class Welcome(QScrollArea):
-    """Covers the canvas until a photo is open: buttons for commands, and recent photos."""
+    """Covers the canvas with buttons for commands and recent photos until a photo is open."""
 
     chosen = Signal(object)  # Path of a recent photo
 
@@ -51,7 +51,7 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = [self._create_button(id_) for id_ in BUTTON_COMMANDS]
         self.recent_buttons: list[QPushButton] = []
-        self._focused: QWidget | None = None  # has the focus again if opening fails
+        self._focused: QWidget | None = None  # gets the focus back if opening fails
         self._build()
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
@@ -81,7 +81,7 @@ class Welcome(QScrollArea):
         self._set_content_visible(False)
 
     def show_opening_finished(self) -> None:
-        """Show everything again, in case opening failed."""
+        """Show the buttons again, and restore the focus if opening failed."""
         self.title.setText(self.tr("Drop a photo here"))
         self._set_content_visible(True)
         untouched = self.window().focusWidget() is self._parent

@@ -94,7 +94,7 @@ def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> No
 def connect_comparing(
     commands: Commands, comparison: Comparison, measurements: Measurements, settings: Settings
 ) -> None:
-    """Connect the commands for comparisons, and show the current mode."""
+    """Connect the commands for comparisons, and keep the current mode checked."""
     on = commands.on
     for mode, id_ in MODES.items():
         if mode is not CompareMode.DIFFERENCE:
@@ -118,7 +118,7 @@ def connect_comparing(
 
 
 def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
-    """Reset the added detail for each photo, unless it is kept."""
+    """Connect "Keep detail"; unless checked, reset the added detail for each photo."""
     commands.action("keep-detail").setChecked(settings.keep_detail)
     keep = commands.on_toggle("keep-detail", partial(setattr, settings, "keep_detail"))
     previous: Path | None = None
@@ -136,7 +136,7 @@ def connect_detail(commands: Commands, session: Session, settings: Settings) -> 
 def connect_copying(
     commands: Commands, session: Session, status: StatusLine, message_bar: MessageBar
 ) -> None:
-    """Connect the commands that copy to the clipboard."""
+    """Connect the commands that copy the view or the diagnostic report."""
 
     def copy_view() -> None:
         viewport, method = session.view.viewport, session.comparison.state.effective_method
@@ -186,7 +186,7 @@ def disable_without_photo(commands: Commands, session: Session) -> None:
 def _enable_while(
     condition: Callable[[], bool], changed: SignalInstance, actions: Iterable[QAction]
 ) -> None:
-    """Enable actions while a condition holds; `changed` announces that it may have changed."""
+    """Enable actions while a condition holds; each `changed` signal checks it again."""
 
     def update() -> None:
         for action in actions:
