@@ -14,7 +14,7 @@ from PIL import Image
 from .colour import UINT16_MAX, cmyk_to_srgb, deep_cmyk_to_srgb, deep_lab_to_srgb, lab_to_srgb
 from .photo import Pixels
 
-BAND_PIXELS = 2**22  # converted at once, so that opening needs little memory besides the photo
+BAND_PIXELS = 2**22  # pixels converted at a time, to limit the memory of intermediate arrays
 UINT8_MAX = 255
 _LEVELS_PER_8BIT = 257
 GREY_MODES = ("1", "L", "LA", "La")
@@ -38,18 +38,21 @@ class ColourModel(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Channels:
-    """Decoded values as stored in a file, not yet oriented."""
+    """Channels as decoded from a file, before its EXIF orientation is applied."""
 
     values: NDArray[Any]  # [H, W, C], integers or floats
     colour: ColourModel  # meaning of the channels before alpha
-    white: float  # the value of full scale; floats above 1 are scaled to the brightest value
+    white: float  # the value that maps to white, see `find_white_level`
     alpha: bool = False  # whether an alpha channel follows
     premultiplied: bool = False  # whether colours are multiplied by alpha
     inverted: bool = False  # whether 0 is white
 
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
-    """Return full scale: by bits or dtype; of floats 1, of 32 bits 65,535, or more if brighter."""
+    """Return the value that maps to white: 2**bits - 1, or the maximum of the dtype.
+
+    For floats this is 1, for 32-bit integers 65,535, or the brightest value if that is larger.
+    """
     if values.dtype.kind == "f":
         finite = values[np.isfinite(values)]
         return max(1.0, float(finite.max())) if finite.size else 1.0
@@ -61,7 +64,10 @@ def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
 def channels_to_rgb_alpha(
     channels: Channels, profile: bytes | None
 ) -> tuple[Pixels, Pixels | None]:
-    """Convert to RGB [H, W, 3], CMYK by a profile, and alpha [H, W]; 8 bits if lossless, or 16."""
+    """Convert channels to RGB, [H, W, 3], and alpha, [H, W], or None.
+
+    Both are uint8 if that is lossless, otherwise uint16. `profile` is used for CMYK only.
+    """
     height, width = channels.values.shape[:2]
     pixels = np.empty((height, width, 3), np.uint16)
     alpha = np.empty((height, width), np.uint16) if channels.alpha else None
@@ -107,7 +113,7 @@ def _to_uint16(values: NDArray[Any], white: float) -> Uint16Pixels:
 def image_to_rgb_alpha(
     image: Image.Image, profile: bytes | None
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Convert a loaded image to 8-bit RGB [H, W, 3], CMYK by a profile, and alpha or None."""
+    """Convert an image to 8-bit RGB [H, W, 3] and alpha or None; `profile` is for CMYK only."""
     width, height = image.size
     pixels = np.empty((height, width, 3), np.uint8)
     alpha = np.empty((height, width), np.uint8) if image.has_transparency_data else None

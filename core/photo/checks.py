@@ -1,7 +1,7 @@
 """Checks that decoders skip, and classification of the errors that they raise.
 
-Pillow doesn't verify the CRCs of a PNG's chunks (also in icons), nor libtiff the checksum of a
-deflated strip, so that damage near an end would pass unnoticed.
+Pillow doesn't verify the CRCs of PNG chunks (also in icons), and libtiff doesn't verify the
+checksums of deflated strips. Without these checks, damage near the end of the data goes unnoticed.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ AVIF_BRANDS = (b"avif", b"avis")
 UNSUPPORTED = ("Unsupported ", "unknown PCX mode")  # how Pillow's messages begin
 DECODERS = {"PIL", "imagecodecs", "pillow_heif", "pillow_jxl", "rawpy", "tifffile"}
 
-# The most pixels per byte that a header may claim: JPEG spends a bit on 64 pixels, GIF and the LZW
-# of TIFF 12 bits on 4,096. For the others it is a bound that only blank pictures approach.
+# Maximum pixels per byte that a header may claim. JPEG needs at least one bit for 64 pixels. GIF
+# and LZW in TIFF need 12 bits for 4,096. In other formats, only blank pictures approach the limit.
 _PIXELS_PER_BYTE = {"JPEG": 2**9, "GIF": 2**12, "TIFF": 2**12}
-_MAX_PIXELS_PER_BYTE = 2**16  # LZMA, zstd and WebP store a blank picture once, fax a row per bit
+_MAX_PIXELS_PER_BYTE = 2**16  # others: LZMA, zstd, WebP store blanks once, fax needs a bit per row
 _SMALL_PICTURE = 2**20  # pixels that are always accepted
 
 _PIECE = 2**20  # bytes read at once
@@ -45,7 +45,7 @@ _FILL_ORDER, _LOW_BIT_FIRST = 266, 2
 _MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 _STRIPS, _TILES = (273, 279), (324, 325)  # tags of offsets and lengths (TIFF 6.0)
 
-WEBP_SPARE = 16  # bytes, more than a decoder reads ahead or an encoder pads
+WEBP_SPARE = 16  # bytes left out: more than decoders read ahead or encoders pad
 WEBP_SHORTEST = 256  # bytes of image data; shorter ones aren't checked
 _CHUNK_HEAD = struct.Struct("<4sI")
 _WEBP_FRAME_HEAD = 16  # bytes of an animation frame before its chunks
@@ -56,7 +56,7 @@ class DamageError(ValueError):
 
 
 class NoFilenoReader(io.BufferedReader):
-    """A file without descriptor: mapped into memory, a truncation elsewhere would kill us."""
+    """Reader that hides its descriptor: if Pillow mapped the file, truncating it would crash us."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(io.FileIO(path))
@@ -69,9 +69,9 @@ class NoFilenoReader(io.BufferedReader):
 def is_damage_error(error: BaseException) -> bool:
     """Check whether an error means that the file is damaged.
 
-    Decoders raise errors of any type, so it depends on where the error was raised: in a decoder
-    means damage, in our own code a bug. Compiled decoders leave no traceback, but have error types
-    of their own.
+    Decoders raise errors of any type. An error raised in a decoder means damage; an error raised in
+    our own code is a bug. Compiled decoders leave no traceback, so their own error types are
+    recognised too.
     """
     own = isinstance(error, DamageError | EOFError | zlib.error) or _is_invalid_seek(error)
     package = type(error).__module__.partition(".")[0]
@@ -89,12 +89,12 @@ def is_system_error(error: BaseException) -> TypeGuard[OSError]:
 
 
 def _is_invalid_seek(error: BaseException) -> bool:
-    """Check whether an offset in the file pointed before its beginning."""
+    """Check whether a seek failed because of a negative offset in the file."""
     return isinstance(error, OSError) and error.errno == errno.EINVAL
 
 
 def _find_raising_package(error: BaseException) -> str:
-    """Return the innermost of the decoders and this package in the traceback."""
+    """Return the package of the innermost frame that is in a decoder or in Leafscope, or ""."""
     found, trace = "", error.__traceback__
     while trace is not None:
         package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
@@ -105,7 +105,7 @@ def _find_raising_package(error: BaseException) -> str:
 
 @contextlib.contextmanager
 def log_and_continue(what: str) -> Iterator[None]:
-    """Log errors while reading something optional, damage as information and a bug as an error."""
+    """Suppress and log errors of an optional step, `what`: damage as info, bugs as errors."""
     try:
         yield
     except MemoryError:
@@ -121,7 +121,7 @@ def damaged_error(path: Path) -> PhotoError:
 
 
 def unidentified_error(path: Path, start: bytes) -> PhotoError:
-    """Return the error for an unrecognised file; its first 12 bytes may be those of an image."""
+    """Return the error for an unrecognised file, depending on the signature in `start`."""
     boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
     if boxes or start.startswith(SIGNATURES) or start[:4] + start[8:12] == b"RIFFWEBP":
         return PhotoError(
@@ -171,7 +171,7 @@ def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> N
 
 
 def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
-    """Raise PhotoError if a file can't hold the pixels that it claims."""
+    """Raise PhotoError if the header claims more pixels than the file or its strips can hold."""
     width, height = image.size
     kind = image.format or ""
     if image.mode == "1":
@@ -186,9 +186,9 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
-    """Raise PhotoError if a file is too short for the pixels that it claims.
+    """Raise PhotoError if a file is too short for `width` x `height` pixels.
 
-    `kind` is Pillow's format name, "fax", or "dense TIFF" for those that compress blanks well.
+    `kind` is Pillow's format name, "fax", or "dense TIFF" for compressions that shrink blanks most.
     """
     per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
     if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):
@@ -212,7 +212,7 @@ def verify_checksums(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def _verify_png(path: Path, at: int) -> None:
-    """Verify CRCs (PNG, third edition, 5.3) if a PNG begins at this offset."""
+    """Verify the CRCs of chunks (PNG, third edition, 5.3) if a PNG begins at offset `at`."""
     with path.open("rb") as file:
         file.seek(at)
         if file.read(len(PNG_SIGNATURE)) != PNG_SIGNATURE:
@@ -250,11 +250,11 @@ def _verify_deflated(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def is_webp_damaged(content: bytes) -> bool:
-    """Check whether a decoder of lossy WebP (RFC 6386) finishes before the data end.
+    """Check a lossy WebP file (RFC 6386) for damage; return False for other files.
 
-    A decoder reads intact data to the last byte. After damage it mostly finishes early, without an
-    error; so decode the picture without its last bytes: the decoder must report that data are
-    missing. This finds nine of ten flipped bits.
+    A decoder reads intact data to the last byte. In damaged data it usually finishes early, without
+    an error. Therefore the data are decoded without the last bytes: if the decoder doesn't report
+    that data are missing, the file is damaged. This finds nine of ten flipped bits.
     """
     data = _find_lossy_webp(content)
     if len(data) < WEBP_SHORTEST:

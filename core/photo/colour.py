@@ -14,7 +14,7 @@ UINT16_MAX = 65_535
 SRGB: bytes = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 RGB_SPACE, GREY_SPACE, CMYK_SPACE = b"RGB ", b"GRAY", b"CMYK"
 ROUNDING = 2  # levels by which equivalent profiles may differ
-_SPACE = slice(16, 20)  # of the header (ICC.1:2022, table 17)
+_SPACE = slice(16, 20)  # colour space in the header (ICC.1:2022, table 17)
 
 
 def match_profile(profile: bytes | None, space: bytes) -> bytes | None:
@@ -23,7 +23,7 @@ def match_profile(profile: bytes | None, space: bytes) -> bytes | None:
 
 
 def read_profile_name(profile: bytes) -> str:
-    """Return a profile's description, "" if there is none or it can't be read."""
+    """Return a profile's description; "" if there is none or it can't be read."""
     try:
         return ImageCms.getProfileDescription(io.BytesIO(profile)).strip()
     except (ImageCms.PyCMSError, OSError):
@@ -32,12 +32,12 @@ def read_profile_name(profile: bytes) -> str:
 
 @lru_cache(maxsize=32)
 def is_srgb(profile: bytes | None) -> bool:
-    """Check whether a profile converts colours as sRGB does (names mislead); None does."""
+    """Check whether a profile has sRGB's colours, whatever its name; None counts as sRGB."""
     return profile is None or profile == SRGB or have_same_colours(profile, SRGB)
 
 
 def have_same_colours(first: bytes, second: bytes) -> bool:
-    """Check whether two RGB profiles give the same colours within sRGB."""
+    """Check whether two RGB profiles convert to the same sRGB colours, within `ROUNDING`."""
     cubes = [_convert_colour_cube(profile) for profile in (first, second)]
     if cubes[0] is None or cubes[1] is None:
         return False
@@ -45,7 +45,7 @@ def have_same_colours(first: bytes, second: bytes) -> bool:
 
 
 def _convert_colour_cube(profile: bytes) -> NDArray[np.int64] | None:
-    """Convert colours from the whole RGB range to sRGB; None unless it is an RGB profile."""
+    """Convert a regular sample of the RGB cube to sRGB; None unless `profile` is an RGB profile."""
     steps = np.linspace(0, 255, 9).round().astype(np.uint8)
     cube = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(27, 27, 3)
     converted = _convert(Image.fromarray(cube), profile, RGB_SPACE)
@@ -53,29 +53,29 @@ def _convert_colour_cube(profile: bytes) -> NDArray[np.int64] | None:
 
 
 def cmyk_to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Convert an 8-bit CMYK image, with Pillow's formula if there is no usable profile."""
+    """Convert an 8-bit CMYK image to sRGB, by Pillow's formula if no profile is usable."""
     return _convert(image, profile, CMYK_SPACE) or image.convert("RGB")
 
 
 def lab_to_srgb(image: Image.Image) -> Image.Image:
-    """Convert an 8-bit Lab image."""
+    """Convert an 8-bit Lab image to sRGB."""
     converted = _convert(image, _build_lab_profile(), b"Lab ")
     assert converted is not None  # the profile is valid
     return converted
 
 
 def grey_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """Convert an 8-bit grey image to RGB, for formats without grey profiles."""
+    """Convert an 8-bit grey image to sRGB, for formats without grey profiles."""
     return _convert(image, profile, GREY_SPACE) or image.convert("RGB")
 
 
 def rgb_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """Convert an 8-bit RGB image, for formats without profiles."""
+    """Convert an 8-bit RGB image to sRGB, for formats without profiles."""
     return image if is_srgb(profile) else _convert(image, profile, RGB_SPACE) or image
 
 
 def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDArray[np.uint16]:
-    """Convert 16-bit CMYK, [H, W, 4], full ink at 65,535, to RGB [H, W, 3]."""
+    """Convert 16-bit CMYK, [H, W, 4] with full ink at 65,535, to 16-bit sRGB, [H, W, 3]."""
     if usable := match_profile(profile, CMYK_SPACE):
         try:
             converted: NDArray[np.uint16] = imagecodecs.cms_transform(
@@ -91,10 +91,10 @@ def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDAr
 
 
 def deep_lab_to_srgb(values: NDArray[np.generic]) -> NDArray[np.uint16]:
-    """Convert Lab as in TIFF, 8 or 16 bits, [H, W, 3], to 16-bit RGB.
+    """Convert TIFF's Lab, [H, W, 3] in 8 or 16 bits, to 16-bit sRGB.
 
-    L is 0 to full scale; a and b are signed, 1 or 256 per unit (TIFF 6.0, section 23). In ICC
-    profiles a and b start at -128, in steps of 1/257 (ICC.1:2022, 6.3.4.2).
+    In TIFF, L uses the full range; a and b are signed, with 1 level per unit in 8 bits and 256 in
+    16 bits (TIFF 6.0, section 23). ICC instead stores (a + 128) * 257 (ICC.1:2022, 6.3.4.2).
     """
     if values.dtype.itemsize == 1:
         signed = values[..., 1:].astype(np.uint8).view(np.int8).astype(np.float64)
@@ -115,12 +115,12 @@ def deep_lab_to_srgb(values: NDArray[np.generic]) -> NDArray[np.uint16]:
 
 
 def _build_lab_profile() -> bytes:
-    """Build a Lab profile with white at D50, as in both TIFF and ICC."""
+    """Build a Lab profile with the white point D50, which TIFF and ICC use."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
 
 
 def _convert(image: Image.Image, profile: bytes | None, space: bytes) -> Image.Image | None:
-    """Convert to sRGB; None if the profile is damaged or for another colour space."""
+    """Convert an image to sRGB; None if the profile is damaged or isn't for `space`."""
     source = match_profile(profile, space)
     if source is None:
         return None

@@ -15,16 +15,16 @@ from PIL.ExifTags import IFD, Base, Interop
 from .checks import DamageError, log_and_continue
 from .colour import SRGB, have_same_colours
 
-HEADER_BYTES = 2**18  # the colour information of a file is expected here
-SRGB_GAMMA = 0.45455  # as stored in PNG; editors mean sRGB by it (PNG, third edition, 11.3.2.4)
-TOLERANCE = 0.002  # numbers that differ by less are equal
+HEADER_BYTES = 2**18  # bytes at the start of a file that are searched for colour information
+SRGB_GAMMA = 0.45455  # as stored in PNG; editors write it for sRGB (PNG, third edition, 11.3.2.4)
+TOLERANCE = 0.002  # gammas and chromaticities that differ by less count as equal
 CURVE_STEPS = 1024
-UNCALIBRATED = 65_535  # EXIF's ColorSpace
+UNCALIBRATED = 65_535  # a value of EXIF's ColorSpace
 _GIF_PROFILE = b"!\xff\x0bICCRGBG1012"
 _ICC_TAGS = 132  # offset of a profile's tag table, 12 bytes per tag (ICC.1:2022, 7.3)
 D65, DCI = (0.3127, 0.3290), (0.314, 0.351)
 
-# Code points of ITU-T H.273 (07/2024), tables 2 and 3: x and y of red, green, blue and white.
+# Code points of ITU-T H.273 (07/2024). Primaries (table 2): x and y of red, green, blue and white.
 BT709, P3, P3_DCI, BT2020 = 1, 12, 11, 9
 PRIMARIES = {
     BT709: ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06), D65),
@@ -45,7 +45,7 @@ Points = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True)
 class Cicp:
-    """Coding-independent code points (ITU-T H.273)."""
+    """Code points for a colour space ("coding-independent code points", ITU-T H.273)."""
 
     primaries: int  # code point of table 2
     transfer: int  # code point of table 3
@@ -62,7 +62,7 @@ class Cicp:
 
     @property
     def gamma(self) -> float | None:
-        """The exponent of the curve if it is a power function."""
+        """The exponent of the curve; None if it isn't a power function."""
         return GAMMAS.get(self.transfer)
 
     @property
@@ -77,13 +77,13 @@ class Cicp:
 class SourceColours:
     """The colours that a file declares."""
 
-    profile: bytes | None  # its profile, or one built from other information; None for sRGB
-    cicp: Cicp | None = None  # code points that the profile was built from, or those of HDR
-    gamma: float | None = None  # exponent of the curve if it is a power function; applies to grey
+    profile: bytes | None  # the file's profile, or one built from other signals; None for sRGB
+    cicp: Cicp | None = None  # code points equivalent to the profile, or those of HDR
+    gamma: float | None = None  # exponent of a power curve, used to build a grey photo's profile
 
     @staticmethod
     def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> SourceColours:
-        """Read code points of HDR or PNG, else a profile, else others (PNG, third edition, 4.3)."""
+        """Read HDR or PNG code points, else a profile, else other signals (PNG 3rd ed., 4.3)."""
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = read_gif_profile(path)
@@ -120,7 +120,7 @@ def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
 
 
 def read_profile_cicp(profile: bytes | None) -> Cicp | None:
-    """Read a profile's code points (ICC.1:2022, 9.2.17, 10.3), as JPEG XL's decoder gives them."""
+    """Read a profile's cicp tag (ICC.1:2022, 9.2.17, 10.3), which JPEG XL's decoder writes."""
     if profile is None or len(profile) < _ICC_TAGS:
         return None
     (count,) = struct.unpack_from(">I", profile, _ICC_TAGS - 4)
@@ -158,7 +158,7 @@ def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | N
 
 
 def read_png_gamma(image: ImageFile.ImageFile) -> float | None:
-    """Return the exponent of a PNG's curve, None for sRGB."""
+    """Return the exponent of a PNG's curve; None for sRGB and other formats."""
     gamma: float | None = image.info.get("gamma") or None
     srgb = gamma is None or abs(gamma - SRGB_GAMMA) < TOLERANCE or "srgb" in image.info
     return None if srgb or gamma is None or image.format != "PNG" else 1 / gamma
@@ -203,6 +203,6 @@ def _build_profile(points: Points, gamma: float | None) -> bytes:
 
 
 def _srgb() -> np.ndarray:
-    """Return the linear light of `CURVE_STEPS` levels (IEC 61966-2-1)."""
+    """Return the linear light of `CURVE_STEPS` evenly spaced sRGB levels (IEC 61966-2-1)."""
     level = np.linspace(0, 1, CURVE_STEPS)
     return np.where(level <= 0.04045, level / 12.92, ((level + 0.055) / 1.055) ** 2.4)

@@ -10,8 +10,8 @@ from PIL import Image
 
 from .photo import Photo, Pixels
 
-# From quality 95 upwards the models for clean photos are used. On small pictures at 2x leaf-m-mild
-# is 0.35 dB ahead of leaf-m at 94 and 0.23 at 95; leaf-s-mild is ahead of leaf-s up to 95.
+# From quality 95 upwards, the models for clean photos are used. On small pictures at 2x,
+# leaf-m-mild exceeds leaf-m by 0.35 dB at 94 and 0.23 dB at 95; leaf-s-mild exceeds leaf-s to 95.
 HIGHEST_QUALITY = 94.5
 _MEAN_STEP = 57.625  # mean of the luminance table of ITU-T T.81, annex K.1, used by quality 50
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
@@ -20,23 +20,23 @@ JPEG_CROP = 512  # pixels a side of the central part that is searched for quanti
 BLOCK = 8  # pixels a side (ITU-T T.81, section 3.1)
 STEPS = np.arange(3, 65)  # finer steps are lost in rounding, coarser ones are multiples of these
 FEWEST_COEFFICIENTS = 12  # nonzero ones needed to recognise a step
-ALIGNMENT = 0.5  # mean cosine of the phase between multiples: 1 on them, 0 for any other number
-SIGNIFICANCE = 5.0  # standard errors of that mean
-# Reduced 2x to 4x, no image of Set5 and Set14 has any; as JPEG 75, all but one drawing have 16.
-FEWEST_FREQUENCIES = 4  # with a step
+ALIGNMENT = 0.5  # minimum mean of cos(2 pi x / step), which is 1 for multiples, 0 for random values
+SIGNIFICANCE = 5.0  # standard errors by which that mean must exceed 0
+# Images of Set5 and Set14 reduced 2x to 4x have none; as JPEG 75, all but one drawing have 16.
+FEWEST_FREQUENCIES = 4  # frequencies with a step
 DARKEST_DCT, BRIGHTEST_DCT = 1, 254  # levels; clipping moves coefficients away from their steps
-_LOW_FREQUENCIES = 5  # cycles down and across together; little is left of higher frequencies
+_LOW_FREQUENCIES = 5  # maximum u + v of tested coefficients; JPEG removes most of the higher ones
 
-NOISE_PATCH = 6  # pixels a side; small ones fit between the edges of small photos
-NOISE_CROP = 1024  # pixels a side of the central part; noise is everywhere
-# Of Set5 reduced 2x and 4x, with noise of a standard deviation of 2.5 to 5 levels, all that
-# exceed this gain by the model for degraded photos; at 3.1 one lost 0.1 dB.
+NOISE_PATCH = 6  # pixels a side; small patches fit between edges, even in small photos
+NOISE_CROP = 1024  # pixels a side of the central part that is measured; noise is everywhere
+# Measured on Set5, reduced 2x and 4x, with noise of standard deviation 2.5 to 5 levels: above this
+# threshold the model for degraded photos improves every image; at 3.1, one lost 0.1 dB.
 NOISE_THRESHOLD = 3.5  # levels of noise in the flattest patches
-UNIFORMITY = 1.5  # largest ratio of noise between flat patches; in noisy photos they are similar
+UNIFORMITY = 1.5  # maximum ratio of the two quantiles below; noise is similar in all flat patches
 FEWEST_PATCHES = 16
 DARKEST_NOISE, BRIGHTEST_NOISE = 2, 253  # levels; beyond them noise is clipped
-_FLATTEST, _FLAT = 0.05, 0.3  # quantiles of the patches
-_GAIN = 6.0  # of Immerkaer's operator for white noise: root of its sum of squares
+_FLATTEST, _FLAT = 0.05, 0.3  # quantiles of the noise of all patches
+_GAIN = 6.0  # gain of Immerkaer's operator for white noise: root of the sum of its squares
 
 _at = np.arange(BLOCK)
 _DCT = np.sqrt(2 / BLOCK) * np.cos((2 * _at + 1) * _at[:, None] * np.pi / (2 * BLOCK))
@@ -52,7 +52,7 @@ class Condition(Enum):
 
 
 def detect_condition(photo: Photo) -> Condition:
-    """Detect traces of JPEG compression, else noise; takes a few tenths of a second at most."""
+    """Detect JPEG compression or, without it, noise; takes a few tenths of a second at most."""
     quality = _read_jpeg_quality(photo)
     middle = _crop_middle(photo.pixels, JPEG_CROP)
     if quality <= HIGHEST_QUALITY if quality is not None else has_quantisation_steps(_luma(middle)):
@@ -61,10 +61,10 @@ def detect_condition(photo: Photo) -> Condition:
 
 
 def has_noise(pixels: Pixels) -> bool:
-    """Check for uniform noise, clearly visible even in the flattest parts of a photo.
+    """Check whether a photo has uniform noise, clearly visible even in its flattest parts.
 
-    Noise is measured patch by patch with the operator of Immerkaer, Fast Noise Variance Estimation
-    (1996), which ignores flat areas and slopes. Fine texture differs in that few patches are flat.
+    Noise is measured in each patch with the operator of Immerkaer, Fast Noise Variance Estimation
+    (1996), which ignores flat areas and slopes. Unlike fine texture, it is similar in flat patches.
     """
     part = _crop_middle(pixels, NOISE_CROP)
     if min(part.shape[:2]) < NOISE_PATCH + 2:
@@ -84,9 +84,9 @@ def has_noise(pixels: Pixels) -> bool:
 def has_quantisation_steps(luma: NDArray[np.float32]) -> bool:
     """Check whether DCT coefficients of 8 x 8 blocks are multiples of a step, as after JPEG.
 
-    JPEG rounds the coefficients to multiples of a step; decoded again they still lie near them (Fan
-    and de Queiroz, Identification of Bitmap Compression History, 2003). This detects qualities
-    whose blocks are invisible. The luma, [h, w] in levels, must be aligned with the block grid.
+    JPEG rounds coefficients to multiples of a step; those of the decoded picture are still close to
+    multiples (Fan and de Queiroz, Identification of Bitmap Compression History, 2003). This detects
+    even qualities without visible blocks. `luma`, [h, w] in levels, must start at a block's corner.
     """
     blocks = _split_into_squares(luma, BLOCK)
     unclipped = (blocks.min((1, 2)) > DARKEST_DCT) & (blocks.max((1, 2)) < BRIGHTEST_DCT)
@@ -97,8 +97,8 @@ def _are_quantised(blocks: NDArray[np.float32]) -> bool:
     coefficients = np.abs(_DCT @ blocks @ _DCT.T)
     low = range(_LOW_FREQUENCIES + 1)
     frequencies = [(u, v) for u in low for v in low if u + v <= _LOW_FREQUENCIES]
-    # Coefficients of 0 and 4 cycles are sums of integers: in a drawing of few levels they have
-    # steps. A drawing of squares repeats a few values exactly; those of JPEG differ by rounding.
+    # Coefficients with u and v in (0, 4) are sums of integers, which have steps in drawings of few
+    # levels. Equal values count once: drawings of squares repeat a few, JPEG's differ by rounding.
     tested = (np.unique(coefficients[:, u, v].round(2)) for u, v in frequencies if u % 4 or v % 4)
     return sum(_has_step(values) for values in tested) >= FEWEST_FREQUENCIES
 
@@ -127,7 +127,7 @@ def _split_into_patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _split_into_squares(plane: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """Split [h, w] into its complete squares, [n, side, side]."""
+    """Split [h, w] into squares, [n, side, side]; incomplete ones are dropped."""
     rows, columns = (length // side for length in plane.shape)
     whole = plane[: rows * side, : columns * side].reshape(rows, side, columns, side)
     return whole.transpose(0, 2, 1, 3).reshape(-1, side, side)
@@ -141,7 +141,7 @@ def _luma(pixels: Pixels) -> NDArray[np.float32]:
 
 
 def _crop_middle(pixels: Pixels, side: int) -> Pixels:
-    """Crop the middle of a photo, aligned with its 8 x 8 blocks."""
+    """Crop up to `side` x `side` pixels from the middle, aligned with the 8 x 8 blocks."""
     top, left = (max(0, length - side) // 2 // BLOCK * BLOCK for length in pixels.shape[:2])
     return pixels[top : top + side, left : left + side]
 

@@ -1,8 +1,8 @@
 """Lossless reading and writing of EXIF blocks: the bytes of values are kept.
 
-TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow reads the directories. Its
-writer would decode each value, guess its type again and reduce text to ASCII; here text in any
-encoding, maker notes and unknown types are kept unchanged.
+Follows TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow parses the
+directories. Its writer isn't used: it guesses types and reduces text to ASCII. The writer here
+keeps text in any encoding, maker notes and unknown types unchanged.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from PIL.TiffImagePlugin import ImageFileDirectory_v2
 from .checks import DamageError
 from .maker_note import relocate_note
 
-START = b"Exif\0\0"  # of a block in JPEG
+START = b"Exif\0\0"  # header of a block in JPEG
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 SIGNED_RATIONAL, POINTER, LONG8, POINTER8, UTF8 = 10, 13, 16, 18, 129
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8}
@@ -41,11 +41,11 @@ Endian = Literal["<", ">"]
 
 @dataclass(frozen=True)
 class Entry:
-    """One or more values of a directory."""
+    """A directory entry: one or more values of the same type."""
 
     type: int  # TIFF's number of the type
     data: bytes  # the values in the byte order of their block
-    offset: int = 0  # position of a maker note in its block, which it may rely on; 0 for others
+    offset: int = 0  # original offset of a maker note in its block, to relocate it; 0 for others
 
     @property
     def count(self) -> int:
@@ -73,10 +73,10 @@ Directory = Mapping[int, Entry]
 
 @dataclass(frozen=True)
 class Exif:
-    """An EXIF block."""
+    """The directories of an EXIF block."""
 
-    endian: Endian = "<"  # its byte order, which maker notes rely on
-    main: Directory = field(default_factory=dict)  # without pointers to the other directories
+    endian: Endian = "<"  # byte order of the block, on which maker notes may depend
+    main: Directory = field(default_factory=dict)  # main entries, without pointers to the others
     exif_ifd: Directory = field(default_factory=dict)  # entries of the Exif directory
     gps_ifd: Directory = field(default_factory=dict)  # entries of the GPS directory
 
@@ -93,7 +93,7 @@ class Exif:
 
     @classmethod
     def from_pillow(cls, tags: Image.Exif) -> Exif:
-        """Read the block behind Pillow's tags, whose file must still be open."""
+        """Read the block that Pillow's tags were parsed from; its file must still be open."""
         found = tags._info
         if found is None or found.offset is None:
             return cls()
@@ -101,7 +101,7 @@ class Exif:
 
     @classmethod
     def from_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
-        """Read a directory of a TIFF (or BigTIFF) and those that it points to."""
+        """Read the directory at `offset` of a TIFF (`big`: BigTIFF), with its EXIF and GPS ones."""
         start = _BIGTIFF if big else b"II*\0"
         head = start if endian == "<" else b"MM" + start[3:1:-1]
         return cls._read_directories(file, head + bytes(12 if big else 4), offset)
@@ -162,8 +162,8 @@ class Exif:
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Encode a directory for an even offset of a TIFF (or BigTIFF), padded to an even length."""
-    if offset > MAX_NOTE_OFFSET:  # beyond the reach of a note's own 32-bit offsets
+    """Encode a directory to store at an even `offset` of a TIFF (`big`: BigTIFF); pad to even."""
+    if offset > MAX_NOTE_OFFSET:  # the 32-bit offsets within a maker note don't reach this far
         entries = {tag: entry for tag, entry in entries.items() if tag != Base.MakerNote}
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
     room = struct.calcsize("=" + pointer)
@@ -184,7 +184,7 @@ def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool
 
 
 class _RawDirectory(ImageFileDirectory_v2):
-    """Pillow's reader, extended by the types of Exif 3.0 (UTF-8) and BigTIFF (pointers)."""
+    """Pillow's directory parser, with types of Exif 3.0 (UTF-8) and BigTIFF (pointers) added."""
 
     _load_dispatch = {  # noqa: RUF012 - overrides Pillow's
         **ImageFileDirectory_v2._load_dispatch,
@@ -209,7 +209,7 @@ def _read_directory(file: IO[bytes], head: bytes, offset: int) -> Directory:
 
 
 def _locate_values(file: IO[bytes], head: bytes, offset: int, tag: int) -> int:
-    """Return the offset that an entry of a directory stores."""
+    """Return the offset of a tag's values, as stored in the directory at `offset`; 0 if absent."""
     count, size, room = (8, 20, 8) if b"+" in head[2:4] else (2, 12, 4)
     order = _byte_order(head)
     file.seek(offset)

@@ -1,8 +1,8 @@
-"""Tone mapping from HDR to the range of a screen.
+"""Tone mapping from HDR to sRGB.
 
-Light is counted in multiples of diffuse white, 203 cd/m2 (ITU-R BT.2408-7). Light up to `KNEE` is
-unchanged; brighter light approaches white asymptotically, scaled by the brightest channel of each
-pixel, so that hues are kept. Colours outside sRGB are then clipped.
+Light is measured in multiples of diffuse white, 203 cd/m2 (ITU-R BT.2408-7). Light up to `KNEE` is
+unchanged; brighter light approaches white asymptotically. The brightest channel of a pixel sets the
+factor for all three, which keeps the hue. Colours outside sRGB are then clipped.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from .channels import BAND_PIXELS, Uint16Pixels
 from .colour import UINT16_MAX
 from .colour_signalling import BT709, PQ, PRIMARIES, Cicp
 
-WHITE = 203.0  # cd/m2
-PEAK = 1000.0  # cd/m2, of the reference screen for HLG (BT.2100-2, table 5)
-KNEE = 0.75  # of white
+WHITE = 203.0  # cd/m2, diffuse white
+PEAK = 1000.0  # cd/m2, peak of the reference display for HLG (BT.2100-2, table 5)
+KNEE = 0.75  # multiple of white above which light is compressed
 
 Light = NDArray[np.float32]
 
 
 def tone_map(pixels: NDArray[np.uint8] | Uint16Pixels, cicp: Cicp) -> Uint16Pixels:
-    """Convert PQ or HLG (ITU-R BT.2100-2), RGB [H, W, 3], to 16-bit sRGB."""
+    """Convert PQ or HLG pixels (ITU-R BT.2100-2), RGB [H, W, 3], to 16-bit sRGB."""
     light = _build_light_table(cicp.transfer, int(np.iinfo(pixels.dtype).max))
     matrix = _build_srgb_matrix(cicp.primaries)
     out = np.empty(pixels.shape, np.uint16)
@@ -37,7 +37,7 @@ def tone_map(pixels: NDArray[np.uint8] | Uint16Pixels, cicp: Cicp) -> Uint16Pixe
 
 
 def _build_light_table(transfer: int, highest: int) -> Light:
-    """Return the light of each level: multiples of white for PQ, scene light for HLG."""
+    """Return the light of levels 0 to `highest`: multiples of white (PQ) or scene light (HLG)."""
     level = np.linspace(0, 1, highest + 1)
     if transfer == PQ:
         m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
@@ -50,7 +50,7 @@ def _build_light_table(transfer: int, highest: int) -> Light:
 
 
 def _apply_hlg_ootf(scene: Light) -> Light:
-    """Convert scene light to light of a screen of `PEAK`, in multiples of white."""
+    """Convert scene light to the light of a display with `PEAK`, in multiples of white."""
     luminance = scene @ np.array([0.2627, 0.6780, 0.0593], np.float32)
     gain = np.float32(PEAK / WHITE) * np.maximum(luminance, np.float32(1e-6)) ** np.float32(0.2)
     return np.asarray(scene * gain[..., None], np.float32)
@@ -72,7 +72,7 @@ def _encode_srgb(light: Light) -> Light:
 
 
 def _build_srgb_matrix(primaries: int) -> Light:
-    """Return the matrix from linear RGB with these primaries to linear sRGB."""
+    """Return the 3 x 3 matrix from linear RGB with these primaries to linear sRGB."""
     source = _build_xyz_matrix(PRIMARIES.get(primaries, PRIMARIES[BT709]))
     return (np.linalg.inv(_build_xyz_matrix(PRIMARIES[BT709])) @ source).astype(np.float32)
 

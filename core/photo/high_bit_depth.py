@@ -1,4 +1,4 @@
-"""Decoding of more than 8 bits per channel, which Pillow would reduce, and fixes for its quirks."""
+"""Decoders for more than 8 bits per channel, which Pillow would reduce, and fixes for Pillow."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PNG_DEPTH = 24  # offset of the bit depth in IHDR (PNG, third edition, 11.2.1)
 _AV1C = b"av1C"  # its third byte has flags for more than 8 bits and for 12 (AV1-ISOBMFF, 2.3)
 _HIGH, _TWELVE = 0x40, 0x20
 _AVIF_HEADER = 2**16  # bytes
-_MAX_SEQUENCE_PIXELS = 2**28  # of all frames together: 1.6 GB
+_MAX_SEQUENCE_PIXELS = 2**28  # pixels of all frames together: 1.6 GB
 _PPM_COMMENT = re.compile(rb"#[^\r\n]*")
 # The item entry of EXIF in AVIF (ISO/IEC 14496-12, 8.11.6), with item numbers of 16 or 32 bits.
 _AVIF_EXIF_ITEM = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))Exif", re.DOTALL)
@@ -36,7 +36,7 @@ _TGA_ALPHA, _TGA_PREMULTIPLIED = 3, 4
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Decode a file with more than 8 bits per channel, not yet loaded; None for other files."""
+    """Decode more than 8 bits per channel and special TIFFs; None for files left to Pillow."""
     match image.format:
         case "PNG":
             return _decode_png(path)
@@ -54,7 +54,7 @@ def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> C
 
 
 def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
-    """Open a file with Pillow; leave out EXIF that makes the AVIF decoder fail."""
+    """Open a file with Pillow; hide invalid EXIF, with which Pillow can't open an AVIF."""
     try:
         return Image.open(file, formats=formats)
     except ValueError as error:
@@ -65,7 +65,7 @@ def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
 
 
 def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
-    """Scale a PNG's transparent grey of 2 or 4 bits to 8 (tRNS; PNG, third edition, 11.3.2.1)."""
+    """Scale a PNG's transparent level, of 2 or 4 bits, to 8 (tRNS; third edition, 11.3.2.1)."""
     key = image.info.get("transparency")
     if image.mode == "L" and isinstance(key, int):
         with path.open("rb") as file:
@@ -74,7 +74,7 @@ def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def apply_tga_attributes(path: Path, image: ImageFile.ImageFile) -> Image.Image:
-    """Return a loaded TGA without alpha if its attribute bits aren't alpha, and not premultiplied.
+    """Undo premultiplication in a loaded TGA; remove its alpha if the attributes aren't alpha.
 
     Truevision TGA 2.0, field 5.6 (attribute bits) and field 24 (attributes type). Other files are
     returned unchanged.
@@ -94,7 +94,7 @@ def apply_tga_attributes(path: Path, image: ImageFile.ImageFile) -> Image.Image:
 
 
 def _hide_avif_exif(content: bytes) -> bytes:
-    """Rename the EXIF item, keeping all offsets, so that decoders ignore it."""
+    """Rename the EXIF item of an AVIF so that decoders ignore it; all offsets stay valid."""
     return _AVIF_EXIF_ITEM.sub(rb"\1free", content)
 
 
@@ -106,7 +106,7 @@ def _decode_png(path: Path) -> Channels | None:
 
 
 def _decode_avif(path: Path, image: ImageFile.ImageFile) -> Channels | None:
-    content = _hide_avif_exif(path.read_bytes())  # Pillow has read it already
+    content = _hide_avif_exif(path.read_bytes())  # Pillow has read the EXIF already
     at = content.find(_AV1C, 0, _AVIF_HEADER)
     flags = content[at + len(_AV1C) + 2] if at >= 0 else 0
     if not flags & _HIGH:
@@ -114,7 +114,7 @@ def _decode_avif(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     white = 4095.0 if flags & _TWELVE else 1023.0
     if getattr(image, "n_frames", 1) * math.prod(image.size) > _MAX_SEQUENCE_PIXELS:
         return None  # Pillow decodes only the first frame, in 8 bits
-    values = imagecodecs.avif_decode(content, index=None)  # an index corrupts memory in sequences
+    values = imagecodecs.avif_decode(content, index=None)  # with an index, it corrupts memory
     return _channels_from_shape(values[0] if values.ndim > 3 else values, white)
 
 
@@ -125,21 +125,21 @@ def _decode_heif(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     import pillow_heif
 
     values = np.asarray(pillow_heif.open_heif(path, convert_hdr_to_8bit=False))
-    return _channels_from_shape(values, float((2**bits - 1) << (16 - bits)))  # left-aligned
+    return _channels_from_shape(values, float((2**bits - 1) << (16 - bits)))  # in the upper bits
 
 
 def _decode_jxl(path: Path, image: ImageFile.ImageFile) -> Channels | None:
     content = path.read_bytes()
     values = imagecodecs.jpegxl_decode(content, index=0)
     if values.dtype == np.uint8:
-        was_jpeg = getattr(image, "jpeg", False)  # the plugin returns it without orientation
+        was_jpeg = getattr(image, "jpeg", False)  # the plugin doesn't rotate a recompressed JPEG
         return _channels_from_shape(values, 255.0) if was_jpeg else None
     white = 1.0 if values.dtype.kind == "f" else 2.0 ** read_bit_depth(content) - 1
     return _channels_from_shape(values, white)
 
 
 def _decode_ppm(path: Path, image: ImageFile.ImageFile) -> Channels | None:
-    """Decode RGB of more than 8 bits (Netpbm, "ppm"); Pillow supports deep grey itself."""
+    """Decode RGB of more than 8 bits (Netpbm, "ppm"); None for others, which Pillow decodes."""
     tile = image.tile[0]
     if image.mode != "RGB" or not isinstance(tile.args, tuple):
         return None
@@ -176,10 +176,10 @@ def _decode_tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels 
     valid = normalise_orientation(orientation)
     special = (
         max(tags.get(Base.BitsPerSample, (1,))) > 8
-        or image.mode == "La"  # Pillow has no conversions from it
+        or image.mode == "La"  # Pillow can't convert this mode
         or Base.PhotometricInterpretation not in tags
-        or image.info.get("compression") == "webp"  # Pillow's libtiff may lack it
-        or (orientation != valid and orientation in range(1, 9))  # Pillow accepts a fraction
+        or image.info.get("compression") == "webp"  # Pillow's libtiff may lack WebP
+        or (orientation != valid and orientation in range(1, 9))  # a fraction: Pillow would rotate
     )
     return tiff_reader.decode_tiff(path, page) if special else None
 

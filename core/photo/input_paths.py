@@ -31,12 +31,12 @@ def parse_path(text: str) -> Path:
 
 
 def parse_path_argument(text: str) -> Path:
-    """Parse an argument, which the shell has already unquoted and expanded; see `parse_path`."""
+    """Parse a shell argument: a path, taken literally, or a `file://` URL; see `parse_path`."""
     return parse_path(text) if "://" in text or not text else Path(text)
 
 
 def expand_home(text: str) -> Path:
-    """Expand a leading ~; leave it if the home folder is unknown."""
+    """Expand a leading ~; keep it if the home folder is unknown."""
     path = Path(text)
     try:
         return path.expanduser()

@@ -42,7 +42,7 @@ def read_bit_depth(content: bytes) -> int:
 
 
 def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
-    """Return a container's EXIF and XMP with Pillow's keys."""
+    """Return a container's metadata by Pillow's keys, "exif" and "xmp"; empty for other files."""
     found: dict[str | tuple[int, int], Any] = {}
     for kind, data in _iterate_boxes(content) if content.startswith(CONTAINER) else ():
         compressed = kind == b"brob"
@@ -51,13 +51,13 @@ def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
             continue
         if compressed:
             data = bytes(imagecodecs.brotli_decode(data[4:], out=_MAX_METADATA))
-        offset = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0  # stored before EXIF
+        offset = 4 + int.from_bytes(data[:4]) if kind == b"Exif" else 0  # an offset precedes EXIF
         found.setdefault(_METADATA_BOXES[kind], data[offset:])
     return found
 
 
 def _read_header(content: bytes) -> bytes:
-    """Return the first bytes of the codestream after its signature."""
+    """Return up to 64 bytes of the codestream after its signature; raises DamageError."""
     if content.startswith(CONTAINER):
         boxes = dict(reversed(list(_iterate_boxes(content))))
         content = boxes.get(b"jxlc") or boxes.get(b"jxlp", b"")[4:]  # after the part number
@@ -125,6 +125,6 @@ class _BitReader:
         return value
 
     def take_integer(self, kinds: tuple[tuple[int, int], ...]) -> int:
-        """Read an integer in one of four encodings."""
+        """Read an integer: two bits select the offset and the number of bits in `kinds`."""
         offset, count = kinds[self.take(2)]
         return offset + self.take(count)

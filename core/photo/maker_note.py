@@ -1,8 +1,8 @@
-"""Moves a camera maker's note within an EXIF block.
+"""Relocate a camera maker's note within an EXIF block.
 
-Many makers store a directory whose offsets count from the start of the block (Canon, Sony,
-Panasonic, Minolta, Casio, old Nikon and Olympus; see ExifTool's MakerNotes.pm), so that a moved
-note points elsewhere. The others count from the note itself and need no change.
+Notes of many makers (Canon, Sony, Panasonic, Minolta, Casio, old Nikon and Olympus; see ExifTool's
+MakerNotes.pm) are directories with offsets from the start of the block. These offsets become wrong
+when the note moves. Other makers' offsets count from the start of the note and need no change.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _ENTRY = 12
 _MAX_ENTRIES = 1000
 _MAX_HEADER = 20  # bytes before the directory, such as the maker's name
 _MAX_DIRECTORIES = 20
-_FOOTERS = {b"II*\0": "<", b"MM\0*": ">"}  # with the original offset, at the end of Canon's
+_FOOTERS = {b"II*\0": "<", b"MM\0*": ">"}  # at the end of Canon's notes, before their offset
 _SELF_CONTAINED = (
     b"Nikon\0\2",
     b"OLYMPUS\0",
@@ -29,7 +29,7 @@ _SELF_CONTAINED = (
 
 
 def relocate_note(note: bytes, old: int, new: int) -> bytes:
-    """Correct the offsets in a note that moves in its block; drop values that lie outside it."""
+    """Correct the offsets in a note moved from `old` to `new`; drop values outside the note."""
     content = bytearray(note)
     footer = _FOOTERS.get(note[-8:-4])
     if footer:  # another program may have moved the note before
@@ -46,7 +46,7 @@ def relocate_note(note: bytes, old: int, new: int) -> bytes:
 class _Directory:
     start: int
     endian: str
-    entries: tuple[tuple[int, int, int, int], ...]  # position, type, bytes, offset of values
+    entries: tuple[tuple[int, int, int, int], ...]  # position, type, size and offset of values
 
     @property
     def end(self) -> int:
@@ -59,7 +59,7 @@ class _Directory:
 
 
 def _find_directory(note: bytes, old: int) -> _Directory | None:
-    """Find the directory of a note, if its offsets count from the start of the block."""
+    """Find a note's directory; None unless its offsets count from the start of the block."""
     starts = [(start, endian) for start in range(0, _MAX_HEADER, 2) for endian in "<>"]
     parsed = [_parse_directory(note, start, endian) for start, endian in starts]
     found = max(filter(None, parsed), key=lambda each: len(each.entries), default=None)
@@ -72,7 +72,7 @@ def _find_directory(note: bytes, old: int) -> _Directory | None:
 
 
 def _parse_directory(note: bytes | bytearray, start: int, endian: str) -> _Directory | None:
-    """Parse a directory; None if any entry is invalid."""
+    """Parse the directory at `start`; None if any entry is invalid."""
     if start < 0 or start + 2 > len(note):
         return None
     (count,) = struct.unpack_from(endian + "H", note, start)
@@ -89,7 +89,7 @@ def _parse_directory(note: bytes | bytearray, start: int, endian: str) -> _Direc
 
 
 def _move(content: bytearray, directory: _Directory, old: int, delta: int, moved: set[int]) -> None:
-    """Correct a directory and those that it points to, in place; `moved` holds their starts."""
+    """Add `delta` to offsets of a directory and its children, in place; add starts to `moved`."""
     moved.add(directory.start)
     kept = []
     for position, kind, size, offset in directory.entries:
@@ -114,7 +114,7 @@ def _move(content: bytearray, directory: _Directory, old: int, delta: int, moved
 
 
 def _parse_child(content: bytearray, at: int, endian: str, old: int) -> _Directory | None:
-    """Parse a directory within a directory; None if its values exceed the note."""
+    """Parse a subdirectory; None if it is invalid or has values outside the note."""
     found = _parse_directory(content, at, endian)
     if found is None or not found.outside:
         return None

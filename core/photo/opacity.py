@@ -1,4 +1,4 @@
-"""A photo's opacity on any grid; views, exports and the preview image share it."""
+"""Resampling of a photo's opacity, shared by views, exports and previews."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .photo import Photo
 
 
 class Opacity:
-    """Resampler for a photo's alpha: `kernel` enlarges, a pyramid reduces; not thread-safe."""
+    """Resampler of alpha: enlarges with `kernel`, reduces with a pyramid; not thread-safe."""
 
     def __init__(self, photo: Photo, kernel: Interpolation = Interpolation.BICUBIC) -> None:
         self._kernel = kernel

@@ -34,29 +34,29 @@ log = logging.getLogger(__name__)
 
 MAX_PIXELS = 2**29  # 1.6 GB as RGB; opening takes up to 9 bytes per pixel: 4.8 GB
 Image.MAX_IMAGE_PIXELS = None  # replaced by the limit above, which has its own message
-# Profiles of printing presses take several megabytes; the total of a file's texts stays limited.
+# Profiles of printing presses exceed Pillow's limit per chunk; its limit per file still applies.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
 # For uncompressed YCbCr, Pillow's own decoder ignores subsampling and the black level.
 TiffImagePlugin.READ_LIBTIFF = True
 
-# Formats that Pillow decodes itself, strictly and in C. Not EPS, which runs Ghostscript, nor JPEG
-# 2000, whose decoder accepts files that are cut short.
+# Formats that Pillow decodes itself, strictly and in C. EPS isn't included because it runs
+# Ghostscript, nor JPEG 2000 because its decoder accepts truncated files.
 COMMON = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF")
 FORMATS = (*COMMON, "PPM", "ICO", "PCX", "SGI", "TGA")  # TGA last: it has no signature
 CONVERTED_MODES = ("CMYK", "LAB")
 DEEP_GREY_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
-START = 32  # bytes from which a format is recognised
+START = 32  # bytes read to recognise a format
 ORIENTED_BY_DECODER = ("HEIF", "JXL")
 
 
 def open_photo(
     path: str | Path, *, page: int | None = None, max_pixels: int | None = MAX_PIXELS
 ) -> Photo:
-    """Open an image file; of an animation, its first frame.
+    """Open an image file, or the first frame of an animation.
 
-    It has one of `FORMATS`, or is HEIF, JPEG XL or camera RAW with optional packages. `page` is the
-    index of a TIFF's page, from 0; None for the first full picture. Raises TooManyPixelsError
-    before decoding if the header claims more than `max_pixels` (None: any number), and PhotoError
+    Supports `FORMATS` and, with optional packages, HEIF, JPEG XL and camera RAW. `page` is the
+    index of a TIFF page, from 0; None selects the first full picture. Raises TooManyPixelsError
+    before decoding if the header claims more than `max_pixels` (None: no limit). Raises PhotoError
     if the file or page doesn't exist, can't be read, isn't an image or is damaged.
     """
     path = Path(path)
@@ -88,7 +88,7 @@ def open_photo(
 
 
 def _to_photo_error(path: Path, error: Exception) -> PhotoError:
-    """Convert an error of a decoder; an unexpected one is logged."""
+    """Convert a decoder's error to a PhotoError; log it if it is unexpected."""
     if checks.is_unsupported_error(error):
         return PhotoError("{name} isn't an image that Leafscope can read.", name=path.name)
     if checks.is_system_error(error):
@@ -106,7 +106,7 @@ def _open_with_pillow(
     checks.check_size(path, *image.size, max_pixels)
     checks.check_plausible(path, image)
     checks.verify_checksums(path, image)
-    if image.format in ("JPEG", "MPO"):  # arithmetic coding can't be decoded in pieces
+    if image.format in ("JPEG", "MPO"):  # in one piece, which arithmetic coding needs
         image.decodermaxblock = path.stat().st_size
     if image.format == "PNG":
         image.load()
@@ -114,7 +114,7 @@ def _open_with_pillow(
     if image.format == "JXL":
         with log_and_continue("EXIF and XMP"):
             image.info = jxl.read_metadata_boxes(path.read_bytes()) | image.info
-    tags = source_metadata.read_exif_tags(image)  # loading drops the orientation of a TIFF
+    tags = source_metadata.read_exif_tags(image)  # first: loading drops a TIFF's orientation
     oriented = image.format in ORIENTED_BY_DECODER
     stored = image.info.get("original_orientation") or tags.get(Base.Orientation, 1)  # of HEIF
     orientation = 1 if oriented else normalise_orientation(stored)
@@ -149,7 +149,7 @@ def _open_with_pillow(
 def _with_image(
     path: Path, photo: Photo, image: ImageFile.ImageFile, profile: bytes | None
 ) -> Photo:
-    """Add the pixels of an image of 8 bits or fewer."""
+    """Return the photo with the pixels of an image of up to 8 bits per channel."""
     grey = image.mode in GREY_MODES
     tiff_reader.fix_8bit_palette(image)
     whole = (0, 0, *image.size)
@@ -171,7 +171,7 @@ def _with_image(
 
 
 def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
-    """Tone map HDR, and set code points and the profile of grey."""
+    """Return the photo with HDR tone mapped, or with its code points and grey profile set."""
     cicp = colours.cicp
     if cicp is not None and cicp.hdr:
         return replace(photo, pixels=tone_map(photo.pixels, cicp), converted=True)
@@ -183,7 +183,7 @@ def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
 def _seek_page(
     path: Path, image: ImageFile.ImageFile, page: int | None
 ) -> tuple[int, int, tuple[PageKind, ...]]:
-    """Go to a page (None: the first full picture); return its index, their number, and kinds."""
+    """Go to a page (None: the first full picture); return its index, the page count and kinds."""
     try:
         pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
         kinds = tiff_reader.read_page_kinds(path) if pages > 1 else ()
@@ -200,7 +200,7 @@ def _seek_page(
 def _hide_outside(
     frame: tuple[int, int, int, int], pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None
 ) -> NDArray[np.uint8]:
-    """Return an alpha that is transparent outside the frame, as in browsers."""
+    """Return alpha that is 0 outside a frame (left, top, right, bottom), as in browsers."""
     left, top, right, bottom = frame
     part = slice(top, bottom), slice(left, right)
     visible = np.zeros(pixels.shape[:2], np.uint8)
@@ -220,7 +220,7 @@ def _open_with_tifffile(path: Path, page: int | None, max_pixels: int | None) ->
 def _with_channels(
     photo: Photo, channels: Channels, profile: bytes | None, orientation: int
 ) -> Photo:
-    """Add decoded channels."""
+    """Return the photo with decoded channels, converted to RGB and rotated upright."""
     pixels, alpha = channels_to_rgb_alpha(channels, profile)
     space = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}.get(channels.colour)
     return replace(

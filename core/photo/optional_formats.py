@@ -25,12 +25,12 @@ _RAW_SUFFIX = re.compile(
 
 
 def is_raw(path: Path) -> bool:
-    """Check by its name whether a file is a camera RAW, which Pillow would take for a TIFF."""
+    """Check by its suffix whether a file is camera RAW, which Pillow could mistake for a TIFF."""
     return _RAW_SUFFIX.fullmatch(path.suffix) is not None
 
 
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
-    """Load the optional decoder that a file needs, if any; return Pillow's names of its format."""
+    """Import the decoder of an optional format, or raise PhotoError; return its Pillow names."""
     title: str | Message = ""
     try:
         if is_raw(path):
@@ -58,7 +58,7 @@ def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
 
 
 def open_raw(path: Path, max_pixels: int | None) -> Photo:
-    """Develop a camera RAW file by LibRaw: upright, white balance as shot, sRGB, 16 bits."""
+    """Develop a camera RAW file with LibRaw: upright, white balance as shot, sRGB, 16 bits."""
     import rawpy
 
     try:
@@ -82,7 +82,7 @@ def _raw_error(path: Path) -> PhotoError:
 
 
 def _read_raw_exif(path: Path) -> bytes | None:
-    """Return the EXIF block of a RAW file based on TIFF, as most are."""
+    """Return the EXIF block of a TIFF-based RAW file; None for others."""
     exif = Image.Exif()
     with path.open("rb") as file:
         if file.read(4) not in _CLASSIC_TIFF:

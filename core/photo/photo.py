@@ -16,13 +16,13 @@ from .colour_signalling import Cicp
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 Planes = NDArray[np.float32]
 
-BAND_ROWS = 256  # compared at once, so that a colour photo is recognised after its first rows
-NO_PIXELS = np.empty((0, 0, 3), np.uint8)  # until they are decoded
-FAINT = 8 / 255  # up to this opacity, colour is residue of erasers and brushes, mostly black
+BAND_ROWS = 256  # rows compared at a time; the first ones usually suffice to find colour
+NO_PIXELS = np.empty((0, 0, 3), np.uint8)  # placeholder until pixels are decoded
+FAINT = 8 / 255  # up to this opacity, colours are residue of erasers and brushes, mostly black
 
 
 class PageKind(Enum):
-    """What a page of a TIFF is (NewSubfileType; TIFF 6.0, page 36)."""
+    """The kind of a TIFF page (NewSubfileType; TIFF 6.0, page 36)."""
 
     FULL = "full"
     REDUCED = "reduced"
@@ -31,13 +31,13 @@ class PageKind(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """An opened image, upright; its arrays must not be modified."""
+    """An opened image, rotated upright; its arrays must not be modified."""
 
-    # RGB as encoded in the file (converted to sRGB if that is CMYK, Lab or HDR), [H, W, 3], uint8
-    # or uint16 of full range.
+    # RGB in the file's colour space (sRGB if the file is CMYK, Lab or HDR), [H, W, 3], uint8 or
+    # uint16 with the full range.
     pixels: Pixels
     alpha: Pixels | None = None  # opacity, not multiplied into the pixels, [H, W], same dtype
-    icc_profile: bytes | None = None  # of `pixels`, None for sRGB; of a grey photo a grey profile
+    icc_profile: bytes | None = None  # profile of `pixels`, a grey one if `grey`; None for sRGB
     exif: bytes | None = None  # the EXIF block without orientation and thumbnail
     path: Path | None = None  # the file; None if the pixels come from elsewhere
     dpi: tuple[float, float] | None = None  # horizontal and vertical pixels per inch
@@ -45,13 +45,11 @@ class Photo:
     grey: bool = False  # whether the file has one colour channel, which `pixels` repeat
     pages: int = 1  # number of pages of a TIFF; 1 for any other file
     page: int = 0  # index of this page, from 0
-    page_kinds: tuple[PageKind, ...] = ()  # of each page; empty if unknown, as of files with one
-    damaged: bool = False  # whether the file is known to be, so that parts may be wrong
-    # Code points that define the colours, if the file has them instead of a profile; `icc_profile`
-    # is then equivalent.
-    cicp: Cicp | None = None
+    page_kinds: tuple[PageKind, ...] = ()  # kind of each page; empty for one page or if unknown
+    damaged: bool = False  # whether damage was detected, so parts of the pixels may be wrong
+    cicp: Cicp | None = None  # the file's code points, if any; `icc_profile` is then equivalent
     converted: bool = False  # whether the file was CMYK, Lab or HDR, converted to sRGB
-    orientation: int = 1  # EXIF's, in the file; positions in its metadata don't account for it
+    orientation: int = 1  # EXIF orientation of the file, to which positions in metadata refer
 
     @property
     def size(self) -> Size:
@@ -74,27 +72,27 @@ class Photo:
         return all(bool((band == band[..., :1]).all()) for band in bands)
 
     def with_pixels(self, pixels: Pixels) -> Photo:
-        """Return the photo with other pixels, derived from `alpha_bled`."""
+        """Return a copy with `pixels` that were computed from `alpha_bled`."""
         photo = replace(self, pixels=pixels)
         vars(photo).update(neutral=self.neutral, alpha_bled=pixels)
         return photo
 
     @cached_property
     def alpha_bled(self) -> Pixels:
-        """`pixels` with nearby colours spread under transparent areas; slow the first time.
+        """`pixels` with visible colours extended into transparent areas; slow the first time.
 
-        Otherwise the hidden colours, mostly black, would show at soft edges when enlarged.
+        Without this, the hidden colours, mostly black, would show at soft edges when enlarged.
         """
         return self.pixels if self.alpha is None else bleed_colours(self.pixels, self.alpha)
 
 
 def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
-    """Give (nearly) transparent pixels the colour of their surroundings.
+    """Replace the colours of (nearly) transparent pixels with those of their surroundings.
 
     Uses pull-push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): average visible
-    colours on ever coarser levels, then fill empty pixels from the coarsest level down. If no pixel
-    is more than faint, faint pixels count as visible; if nothing or everything is hidden, the
-    pixels are returned unchanged.
+    colours at coarser and coarser levels, then fill hidden pixels from the coarsest level down.
+    Pixels are hidden up to the opacity `FAINT`, or only at 0 if none exceeds `FAINT`. Returns the
+    pixels unchanged if all or none are hidden.
     """
     highest = np.iinfo(alpha.dtype).max
     hidden = alpha <= round(FAINT * highest)

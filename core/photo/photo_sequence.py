@@ -1,4 +1,4 @@
-"""The photos of a folder, and navigation; a folder that can't be read raises PhotoError."""
+"""Lists of the photos in folders, and navigation in them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def natural_sort_key(name: str) -> NaturalKey:
 
 
 def list_photos(folder: Path) -> tuple[Path, ...]:
-    """Return the photos in a folder, without hidden files, in natural order."""
+    """Return a folder's photos in natural order, without hidden files; raises PhotoError."""
     suffixes = photo_suffixes()
     try:
         with os.scandir(folder) as entries:
@@ -54,7 +54,7 @@ def list_photos(folder: Path) -> tuple[Path, ...]:
 
 
 def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Replace folders with their photos and drop duplicates; other paths are kept."""
+    """Replace folders with their photos, keep other paths, drop duplicates; raises PhotoError."""
     expanded = (list_photos(path) if path.is_dir() else (path,) for path in paths)
     return tuple(dict.fromkeys(path for some in expanded for path in some))
 
@@ -65,7 +65,7 @@ class PhotoSequence:
 
     paths: tuple[Path, ...] = ()  # the photos
     current: Path | None = None  # the photo that is shown; not necessarily one of `paths`
-    index: int = 0  # where `current` is in `paths`, or where it was before it was removed
+    index: int = 0  # index of `current` in `paths`, or its former index if it was removed
     failed: frozenset[Path] = frozenset()  # photos that couldn't be opened and are skipped
 
     @property
@@ -75,13 +75,13 @@ class PhotoSequence:
         return self.index + 1 if is_member else None
 
     def with_current(self, path: Path | None) -> PhotoSequence:
-        """Make another photo the current one."""
+        """Return the sequence with another current photo, which is no longer skipped."""
         index = self.paths.index(path) if path in self.paths else self.index
         failed = self.failed - {path} if path else self.failed
         return replace(self, current=path, index=index, failed=failed)
 
     def with_paths(self, paths: Iterable[Path]) -> PhotoSequence:
-        """Replace the photos, as after a change in the folder; nothing is skipped any more."""
+        """Return the sequence with other paths, as after a change on disk; none is skipped."""
         paths = tuple(paths)
         if self.current in paths:
             return PhotoSequence(paths, self.current, paths.index(self.current))
@@ -89,11 +89,11 @@ class PhotoSequence:
         return PhotoSequence(paths, self.current, sum(path in before for path in paths))
 
     def with_failed(self, path: Path) -> PhotoSequence:
-        """Skip a photo from now on."""
+        """Return the sequence with a photo that is skipped from now on."""
         return replace(self, failed=self.failed | {path})
 
     def neighbour(self, step: int) -> Path | None:
-        """Return the photo `step` away, not counting failed ones; the last if there are fewer."""
+        """Return the photo `step` places away, or the last in that direction; skip failed ones."""
         if step > 0:
             start = self.index + (self.position is not None)
             others = self.paths[start:]
@@ -104,6 +104,6 @@ class PhotoSequence:
 
     @property
     def ends(self) -> tuple[Path, Path] | None:
-        """The first and the last photo that isn't skipped."""
+        """The first and the last photo that aren't skipped; None if there are none."""
         possible = [path for path in self.paths if path not in self.failed]
         return (possible[0], possible[-1]) if possible else None

@@ -1,4 +1,4 @@
-"""EXIF, XMP, resolution and orientation of the file that a photo comes from."""
+"""Reading of EXIF, XMP, resolution and orientation from a photo's file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .checks import DamageError, log_and_continue
 from .exif import Exif
 from .photo import Pixels
 
-INCH = 2  # EXIF's ResolutionUnit
+INCH = 2  # a value of EXIF's ResolutionUnit
 _UNITS_PER_INCH = {INCH: 1.0, 3: 2.54}
 SIDEWAYS = (5, 6, 7, 8)  # orientations that swap width and height
 
@@ -40,21 +40,21 @@ _RAW = frozenset(
 ) | {50974, 50975, 51008, 51009, 51022, *range(51089, 51092), 51125}
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 XMP_META = "{adobe:ns:meta/}xmpmeta"
-XMP_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"  # starts a JPEG segment of a long packet
+XMP_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"  # header of JPEG's extended XMP segments
 _EXTENSION_ID = re.compile(rb"HasExtendedXMP\s*(?:=\s*[\"']|>)\s*([0-9A-Fa-f]{32})")
 _HEX_XMP = "Raw profile type xmp"
 _READ_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColorProfile})
 
 
 def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
-    """Return the EXIF tags, empty if damaged; load a PNG before, or Pillow hides its errors."""
+    """Return the EXIF tags, empty if damaged; load a PNG first, or its errors are suppressed."""
     with log_and_continue("EXIF"):
         return image.getexif()
     return Image.Exif()
 
 
 def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
-    """Return the EXIF tags as stored; Pillow rewrites those of a rotated AVIF, in ASCII."""
+    """Return the EXIF tags as stored; Pillow rewrites a rotated AVIF's, with text as ASCII."""
     if image.format == "AVIF":
         with log_and_continue("EXIF"):
             stored = Image.Exif()
@@ -66,8 +66,8 @@ def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif
 def build_exif_block(tags: Image.Exif) -> bytes | None:
     """Build a block of the EXIF entries still valid for the upright pixels; None if damaged.
 
-    Drop the thumbnail, which would differ from an export, and Interoperability, which claims
-    that a camera wrote the file.
+    The block has no thumbnail, because an export would differ from it, and no Interoperability
+    directory, because that declares that a camera wrote the file.
     """
     with log_and_continue("EXIF"):
         return drop_stale_exif(Exif.from_pillow(tags))
@@ -75,14 +75,14 @@ def build_exif_block(tags: Image.Exif) -> bytes | None:
 
 
 def drop_stale_exif(exif: Exif) -> bytes | None:
-    """Encode the EXIF entries that are still valid for the upright pixels."""
+    """Encode the EXIF entries that are still valid for the upright pixels; None if none are."""
     dropped = _LAYOUT | _GEOREFERENCE | _RAW | _READ_ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in dropped}
     return replace(exif, main=kept).to_bytes()
 
 
 def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
-    """Return the XMP packet as stored, if the file has one."""
+    """Return the XMP packet, with JPEG's extended XMP added; None if the file has none."""
     packet = image.info.get("xmp", image.info.get("XML:com.adobe.xmp"))
     if packet is None and _HEX_XMP in image.info:
         with log_and_continue("XMP"):
@@ -97,7 +97,7 @@ def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
 
 
 def parse_xmp(packet: bytes | None) -> ET.Element:
-    """Parse a packet; empty if it is malformed or declares entities."""
+    """Parse a packet; return an empty element if it is malformed or declares entities."""
     empty = ET.Element(XMP_META)
     if packet is None or b"<!DOCTYPE" in packet:
         return empty
@@ -112,7 +112,7 @@ def parse_xmp(packet: bytes | None) -> ET.Element:
 
 
 def _join_extended_xmp(packet: bytes, segments: list[tuple[str, bytes]]) -> bytes:
-    """Add the properties that a JPEG has in further segments (XMP, part 3, 1.1.3.1)."""
+    """Add the properties in a JPEG's extended XMP segments (XMP, part 3, 1.1.3.1)."""
     marker = _EXTENSION_ID.search(packet)
     start = XMP_EXTENSION + marker[1] if marker else b""
     found = [data[len(start) :] for _, data in segments if marker and data.startswith(start)]
@@ -144,7 +144,7 @@ def read_dpi(
 ) -> tuple[float, float] | None:
     """Return horizontal and vertical pixels per inch of the upright picture, if they are stored."""
     stored = None
-    # only what the format itself stores, no default of Pillow
+    # values that the format itself stores, not Pillow's defaults
     if image is not None and (image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")):
         stored = image.info.get("dpi")
     unit = _UNITS_PER_INCH.get(tags.get(Base.ResolutionUnit, INCH))

@@ -1,4 +1,4 @@
-"""Small pictures of photos, from the embedded thumbnail where there is one."""
+"""Thumbnails of photos, from the EXIF block if it has a good one."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from .opening import open_photo
 from .photo import Photo, Pixels
 from .source_metadata import apply_orientation, normalise_orientation, read_exif_tags
 
-MAX_PIXELS = 100_000_000  # of a photo that has to be decoded completely
-LEAST_SHARE = 0.75  # of the requested size, for an embedded thumbnail to be good enough
+MAX_PIXELS = 100_000_000  # maximum of a photo that has to be decoded completely
+LEAST_SHARE = 0.75  # minimum size of an embedded thumbnail, as a share of the requested size
 
 
 def load_thumbnail(path: Path, side: int) -> Photo:
-    """Return a photo reduced to about `side` pixels, upright, in the photo's own colours."""
+    """Return a photo reduced to about `side` pixels, upright, in its own colour space."""
     check_file(path)
     with log_and_continue("the thumbnail"):
         try:
@@ -69,6 +69,6 @@ def _read_embedded(tags: Image.Exif, image: Image.Image, side: int) -> Image.Ima
 
 
 def _reduce(pixels: Pixels, factor: int) -> Pixels:
-    """Average squares of `factor` pixels, to 8 bits."""
+    """Average squares of `factor` x `factor` pixels; return uint8."""
     eight_bits = pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
     return np.asarray(Image.fromarray(eight_bits).reduce(factor))

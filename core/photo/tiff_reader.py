@@ -1,4 +1,4 @@
-"""TIFF files beyond Pillow's support: deep, float, planar and tiled ones, and BigTIFF."""
+"""Reading of TIFFs that Pillow doesn't support: deep, float, planar, tiled, and BigTIFF."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .exif import Endian, Exif
 from .photo import NO_PIXELS, PageKind, Photo
 from .source_metadata import drop_stale_exif, normalise_orientation, read_dpi
 
-OLD_REDUCED = 2  # SubfileType
+OLD_REDUCED = 2  # a value of SubfileType
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 COLOUR_MODELS: dict[int, ColourModel] = {
     PHOTOMETRIC.MINISWHITE: ColourModel.GREY,
@@ -30,16 +30,16 @@ COLOUR_MODELS: dict[int, ColourModel] = {
     PHOTOMETRIC.SEPARATED: ColourModel.CMYK,
     PHOTOMETRIC.CIELAB: ColourModel.LAB,
 }
-NUMPY_BITS = (8, 16, 32, 64)  # other depths grow when they are decoded
+NUMPY_BITS = (8, 16, 32, 64)  # depths of NumPy types; others take more bits when decoded
 MAX_DEFLATE_RATIO = 2**11  # deflate reaches 1,032 and LZW 1,365
 DENSE = (COMPRESSION.ZSTD, COMPRESSION.LZMA, COMPRESSION.WEBP, COMPRESSION.JPEGXL)
-MAX_DENSE_RATIO = 2**18  # these store a blank block once
-DECODED_TO_RGB = (COMPRESSION.JPEG, COMPRESSION.OJPEG)  # by their decoder, from YCbCr
+MAX_DENSE_RATIO = 2**18  # of `DENSE` compressions, which store a blank block once
+DECODED_TO_RGB = (COMPRESSION.JPEG, COMPRESSION.OJPEG)  # their decoders convert YCbCr to RGB
 ASSOCIATED, UNASSOCIATED = 1, 2  # alpha among the extra samples (TIFF 6.0, page 31)
 
 
 def decode_tiff(path: Path, page: int) -> Channels:
-    """Decode a page; raises PhotoError, or a library's error for damage (`is_damage_error`)."""
+    """Decode a page; raises PhotoError, or a decoder's error (see `is_damage_error`)."""
     with tifffile.TiffFile(path) as file:
         found = _get_page(file, path, page)
         _check_compression(path, found)
@@ -53,7 +53,7 @@ def decode_tiff(path: Path, page: int) -> Channels:
             raise damaged_error(path)
         extra = found.extrasamples[: values.shape[2] - samples]
         at = next((k for k, kind in enumerate(extra) if kind in (ASSOCIATED, UNASSOCIATED)), None)
-        if at:  # alpha isn't the first
+        if at:  # alpha isn't the first extra sample
             values[..., samples] = values[..., samples + at]
         return Channels(
             values,
@@ -99,10 +99,10 @@ def _find_page_kind(page: TiffPage) -> PageKind:
 def read_tiff_header(
     path: Path, page: int | None, max_pixels: int | None
 ) -> tuple[Photo, bytes | None, int]:
-    """Check the size of a page that Pillow can't open (None: `select_page`); read its metadata.
+    """Read the metadata of a page (None: see `select_page`) of a TIFF that Pillow can't open.
 
-    Returns a photo without pixels, its profile, and its orientation. Raises PhotoError if there is
-    no such page, it has too many pixels, or it is damaged; and errors of tifffile.
+    Returns a photo without pixels, its ICC profile and its orientation. Raises PhotoError if the
+    page doesn't exist, has more than `max_pixels` or is damaged. Errors of tifffile are passed on.
     """
     kinds = read_page_kinds(path)
     page = select_page(kinds) if page is None else page
@@ -137,7 +137,7 @@ def _unsupported_error(path: Path) -> PhotoError:
 
 
 def _find_colour_model(page: TiffPage) -> ColourModel | None:
-    """Return the colour model, guessed from the number of samples if there is no tag."""
+    """Return the colour model, by the number of samples if no tag defines it, or None."""
     if Base.PhotometricInterpretation not in page.tags:
         return ColourModel.GREY if page.samplesperpixel < 3 else ColourModel.RGB
     if page.photometric == PHOTOMETRIC.YCBCR and page.compression in DECODED_TO_RGB:
@@ -158,9 +158,9 @@ def _get_page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
 
 
 def _check_numbers(path: Path, page: TiffPage) -> None:
-    """Reject strings and lists where tifffile expects one integer."""
+    """Raise PhotoError for strings or lists where tifffile expects one integer."""
     integers = page.sampleformat != SAMPLEFORMAT.IEEEFP
-    # depths such as 5, 6 and 5; in 24-bit integers tifffile ignores the byte order
+    # A tuple means mixed depths, such as 5, 6 and 5. tifffile ignores the byte order of 24 bits.
     if isinstance(page.bitspersample, tuple) or (page.bitspersample == 24 and integers):
         raise _unsupported_error(path)
     single = (page.imagewidth, page.imagelength, page.bitspersample, page.samplesperpixel)
@@ -170,7 +170,7 @@ def _check_numbers(path: Path, page: TiffPage) -> None:
 
 
 def _check_compression(path: Path, page: TiffPage) -> None:
-    """Reject compressions without a decoder, which aren't damage."""
+    """Raise PhotoError for a compression without a decoder, instead of reporting damage."""
     if page.compression not in tifffile.TIFF.DECOMPRESSORS:
         names = [kind.name for kind in COMPRESSION if kind == page.compression]
         raise PhotoError(
@@ -181,7 +181,7 @@ def _check_compression(path: Path, page: TiffPage) -> None:
 
 
 def _check_extents(path: Path, page: TiffPage) -> None:
-    """Reject strips or tiles that are missing, cut off, or too short for the picture."""
+    """Raise PhotoError if strips or tiles are missing, truncated or too short for the picture."""
     length, parts = path.stat().st_size, math.prod(page.chunked)
     ends = [o + n for o, n in zip(page.dataoffsets, page.databytecounts, strict=False)]
     present = len(page.dataoffsets) == len(page.databytecounts) == parts
@@ -193,7 +193,7 @@ def _check_extents(path: Path, page: TiffPage) -> None:
 
 
 def _read_values(path: Path, page: TiffPage) -> NDArray[Any]:
-    """Decode to [H, W, samples]."""
+    """Decode a page to an array [H, W, samples]."""
     values = page.asarray()
     order = {"YX": (0, 1), "YXS": (0, 1, 2), "SYX": (1, 2, 0)}.get(page.axes)
     if order is None or values.ndim != len(order):
