@@ -40,12 +40,12 @@ from .size_fields import AnySizeField
 from .workers import BatchPlanner, BatchRequest
 
 FORMAT_CHOICES = ("png", "jpg", "tif", "webp", "avif", "bmp")
-DEFAULT_FOLDER = "Leafscope"  # beside the first photo
+DEFAULT_FOLDER = "Leafscope"  # in the folder of the photo opened last
 PLAN_DELAY = 150  # ms after the last change
 
 
 class BatchDialog(QDialog):
-    """Plans the exports of files and folders with photos to another folder, and emits them."""
+    """Dialog that plans the export of several photos to one folder and emits the list."""
 
     export_requested = Signal(object)  # list of BatchItem
 
@@ -64,7 +64,7 @@ class BatchDialog(QDialog):
         self.setWindowTitle(self.tr("Export several photos"))
         self._sources = tuple(sources)
         self._device = device
-        self._items: list[BatchItem] = []  # as planned last; empty while something is wrong
+        self._items: list[BatchItem] = []  # the current plan; empty while there is none
         self._existing: set[Path] = set()
         self.question: QMessageBox | None = None
         self._planner = BatchPlanner(self)
@@ -79,7 +79,7 @@ class BatchDialog(QDialog):
 
     @property
     def settings(self) -> ExportSettings:
-        """The values of the fields."""
+        """The export settings entered in the fields."""
         dpi = self.dpi.value()
         return ExportSettings(
             self.size_field.size_requested,
@@ -100,12 +100,12 @@ class BatchDialog(QDialog):
         self.pattern.setText(settings.pattern)
 
     def add_sources(self, paths: Sequence[Path]) -> None:
-        """Add files or folders."""
+        """Add photo files, or folders whose photos to export, and plan again."""
         self._sources = tuple(dict.fromkeys((*self._sources, *paths)))
         self._plan()
 
     def done(self, result: int) -> None:
-        """Close at once, without waiting for threads."""
+        """Close the dialog and stop its workers without waiting for them."""
         self._timer.stop()
         stop_workers(self)
         super().done(result)
@@ -192,7 +192,7 @@ class BatchDialog(QDialog):
         return button
 
     def _show_options(self) -> None:
-        """Show the options of the format; all of them if it depends on the photo."""
+        """Show the options of the chosen format, or of JPEG for "Same as the photo"."""
         chosen = self.format.currentData()
         self.options.show_for(ExportKind.PICTURE, f".{chosen or 'jpg'}")
 
@@ -262,7 +262,7 @@ class BatchDialog(QDialog):
         return self._sources[-1].parent if self._sources else Path.home()
 
     def _export(self) -> None:
-        """Ask what to do with existing files, and emit the exports."""
+        """Emit the planned exports; ask first whether to replace or skip existing files."""
         if not self._items:
             return
         if not self._existing:

@@ -1,4 +1,4 @@
-"""Controller of the window's exports, and notifications when they have ended."""
+"""Controller of the window's exports, with notifications when exports finish."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .workers import ExportRequest
 
 
 class ExportController(QObject):
-    """Connects the dialogs, the queue, its panel and notifications in the bar and outside."""
+    """Creates export dialogs and connects them with the queue, panel and notifications."""
 
     started = Signal()  # an export was added to an idle queue
 
@@ -52,7 +52,7 @@ class ExportController(QObject):
         self.queue.changed.connect(self._update_question)
 
     def dialog(self, selection: Box | None, titles: Mapping[str, str]) -> ExportDialog | None:
-        """Create a dialog for the open photo; return None without a photo."""
+        """Create an export dialog for the open photo; return None if no photo is visible."""
         photo, viewport = self._session.photo, self._session.view.viewport
         if photo is None or viewport is None:
             return None
@@ -85,7 +85,7 @@ class ExportController(QObject):
         return dialog
 
     def batch_dialog(self, sources: Sequence[Path], titles: Mapping[str, str]) -> BatchDialog:
-        """Create a dialog that exports several photos, given as files and folders."""
+        """Create a dialog that exports photos from several files and folders."""
         dialog = BatchDialog(
             sources,
             self._settings.folder / DEFAULT_FOLDER,
@@ -115,7 +115,7 @@ class ExportController(QObject):
         self.queue.add_all(requests)
 
     def confirm_close(self) -> bool:
-        """Return whether the window may close now; otherwise ask, and close it afterwards."""
+        """Return True if no export is unfinished; otherwise ask the user and return False."""
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
@@ -124,7 +124,7 @@ class ExportController(QObject):
 
     @property
     def _detail(self) -> Method | None:
-        """The method that adds detail, or None."""
+        """The detail model as a method; None if no detail is added."""
         state = self._session.comparison.state
         if not state.detail_model:
             return None
@@ -151,7 +151,7 @@ class ExportController(QObject):
         return self.tr("{0} exports aren't finished. Quit anyway?").format(count)
 
     def _update_question(self) -> None:
-        """Update the count; close the question, but not the window, when all are finished."""
+        """Update the count in the open question; dismiss it when no export is unfinished."""
         if self.question is None or not self.question.isVisible():
             return
         if self.queue.busy:
@@ -165,10 +165,10 @@ class ExportController(QObject):
 
 
 class ExportNotifier(QObject):
-    """Shows failures at once, and a summary when the queue is empty.
+    """Shows each failure at once, and a summary when the queue is empty.
 
-    The bar shows them, unless the panel, which lists the same exports, is visible. `notify` gets
-    the summary if no window is active.
+    Messages appear in the message bar unless the exports panel is visible. The summary is also
+    passed to `notify` if no window of the application is active.
     """
 
     def __init__(
@@ -226,7 +226,7 @@ class ExportNotifier(QObject):
         return ""
 
     def _folder_action(self) -> tuple[str, Callable[[], None]] | None:
-        """Return the label and the function of a button that opens the folder."""
+        """Return the text and callback of a folder button; None if no file was written."""
         if not self._written:
             return None
         path = self._written[-1].path
@@ -240,7 +240,7 @@ class ExportNotifier(QObject):
 
 
 class TrayMessage(QObject):
-    """A system tray notification; clicking it raises the window."""
+    """System tray notification that raises the window when it is clicked."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -248,7 +248,7 @@ class TrayMessage(QObject):
         self._icon: QSystemTrayIcon | None = None
 
     def show_message(self, text: str) -> None:
-        """Show a text until one of the application's windows is active."""
+        """Show a notification until a window of the application gets the focus."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._icon is None:

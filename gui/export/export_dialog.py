@@ -59,10 +59,10 @@ ESTIMATE_DELAY = 300  # ms after the last change
 
 
 class ExportDialog(QDialog):
-    """Plans an export, previews and estimates it, and emits the plan.
+    """Dialog that plans an export, shows a preview and an estimate, and emits the plan.
 
-    The name of the job's file, without size and number, is a suggestion, and its folder is used for
-    bare file names. Other exports will write the files at `pending_paths`.
+    `job` gives the initial values. Its file name is suggested with the output size appended, and
+    relative paths start in its folder. Unfinished exports are going to write `pending_paths`.
     """
 
     export_requested = Signal(object)  # ExportPlan
@@ -86,9 +86,9 @@ class ExportDialog(QDialog):
         self._photo = photo
         self._initial = job
         self._pending_paths = pending_paths
-        self._plan: ExportPlan | None = None  # None while something is wrong
-        self._confirmed: Path | None = None  # a file that may be replaced
-        self._suffixes: dict[tuple[str, ...], str] = {}  # last choice for each set of suffixes
+        self._plan: ExportPlan | None = None  # None while the fields are invalid
+        self._confirmed: Path | None = None  # the file that the user agreed to replace
+        self._suffixes: dict[tuple[str, ...], str] = {}  # last suffix for each set of choices
         self.question: QMessageBox | None = None
         self.region = RegionFields(photo.size, view, selection, last_aspect)
         self._estimator = EstimateWorker(resources, self)
@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
 
     @property
     def job(self) -> ExportJob:
-        """The values of the fields."""
+        """The export job that the fields describe."""
         kind, exact, path = self._kind, self.size_fields.exact, self._path
         return replace(
             self._initial,
@@ -127,7 +127,7 @@ class ExportDialog(QDialog):
 
     @property
     def settings(self) -> ExportSettings:
-        """The values of the fields that a preset stores."""
+        """The entered settings that a preset stores."""
         job, size = self.job, self.size_fields.size_requested
         dpi = job.dpi[0] if job.dpi else None
         suffix = job.path.suffix.lower().removeprefix(".")
@@ -141,7 +141,7 @@ class ExportDialog(QDialog):
         )
 
     def show_settings(self, settings: ExportSettings) -> None:
-        """Fill the fields from a preset; "auto" keeps the model."""
+        """Fill the fields from a preset. The method "auto" keeps the selected model."""
         if settings.format is not None:
             suffix = f".{settings.format}"
             if suffix not in self._kind.suffixes:
@@ -153,7 +153,7 @@ class ExportDialog(QDialog):
         self.size_fields.show_size(settings.size, settings.dpi)
 
     def done(self, result: int) -> None:
-        """Close at once, without waiting for threads."""
+        """Close the dialog and stop its workers without waiting for them."""
         self._timer.stop()
         stop_workers(self)
         super().done(result)
@@ -236,7 +236,7 @@ class ExportDialog(QDialog):
         return kind
 
     def _suggest_path(self) -> Path:
-        """Return a name with the size, such as photo-4x.png."""
+        """Return the initial path with the output size appended, such as photo-4x.png."""
         path, fields = self._initial.path, self.size_fields
         size = OutputSize(float(f"{fields.chosen_scale:.3g}"))
         if fields.exact is not None:
@@ -244,7 +244,7 @@ class ExportDialog(QDialog):
         return path.with_name(f"{path.stem}-{size.label}{path.suffix}")
 
     def _on_size_changed(self) -> None:
-        """Follow the size with the file name, unless another name was entered."""
+        """Update the size in the file name, unless the user entered another name."""
         path, suggestion = self._path, self._suggest_path()
         is_suggested = path.with_suffix("") == self._suggested.with_suffix("")
         if is_suggested and suggestion != self._suggestion:
@@ -255,7 +255,7 @@ class ExportDialog(QDialog):
 
     @property
     def _path(self) -> Path:
-        """The entered path; a bare file name goes into the initial folder."""
+        """The entered path; a relative path starts in the initial folder."""
         path = expand_home(self.path.text().strip())
         return self._initial.path.parent / path if path.name else path
 
@@ -268,7 +268,7 @@ class ExportDialog(QDialog):
         self._set_suffix(self._suffixes.get(suffixes))
 
     def _set_suffix(self, suffix: str | None) -> None:
-        """Replace a suffix that the kind of export doesn't support, or by a given one."""
+        """Set the file suffix; None only replaces a suffix that the kind doesn't support."""
         self._set_path(with_supported_suffix(self._path, self._kind, suffix))
 
     def _set_path(self, path: Path) -> None:
@@ -295,13 +295,13 @@ class ExportDialog(QDialog):
             return
         path = Path(chosen)
         if path_exists(path):
-            self._confirmed = path  # by the file dialog
+            self._confirmed = path  # the file dialog has asked the user
         if path.suffix.lower() not in kind.suffixes:
             path = with_supported_suffix(path, kind, self._suffixes.get(kind.suffixes))
         self.path.setText(str(path))
 
     def _update_plan(self) -> None:
-        """Plan again; report errors at once, preview and estimate a bit later."""
+        """Plan the export again, show errors at once, and start preview and estimate."""
         self.message.clear()
         self.estimate.clear()
         self._timer.stop()
@@ -340,7 +340,7 @@ class ExportDialog(QDialog):
             self.message.setText(self.tr("{0} already exists.").format(name))
 
     def _export(self) -> None:
-        """Check the file, ask before replacing one, and emit the plan."""
+        """Check the target file, ask before replacing an existing one, and emit the plan."""
         plan = self._plan
         if plan is None:
             return
@@ -371,7 +371,7 @@ class ExportDialog(QDialog):
 
 
 def _find_unused_path(path: Path, pending_paths: Collection[Path]) -> Path:
-    """Return the path, with a number if it exists or another export will write it."""
+    """Return the path, with a number appended if it exists or is in `pending_paths`."""
     number, free = 1, path
     while path_exists(free) or free in pending_paths:
         number += 1

@@ -1,4 +1,4 @@
-"""Preview of an export: a part of the file at its actual pixels."""
+"""Preview of an export: a part of the output at full resolution."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RENDER_DELAY = 250  # ms after the last change
 
 
 class ExportPreview(QWidget):
-    """Shows a part of the output, or a placeholder until it is rendered."""
+    """Shows a part of the output, and a placeholder until that part is rendered."""
 
     def __init__(self, resources: RenderResources, titles: Mapping[str, str]) -> None:
         super().__init__()
@@ -31,8 +31,8 @@ class ExportPreview(QWidget):
         self._plan: ExportPlan | None = None
         self._anchor: PreviewAnchor | None = None
         self._baseline_held = False
-        self._error = ""  # why there is no plan
-        self._failures: dict[Method, str] = {}  # why the plan could not be rendered
+        self._error = ""  # error message if there is no valid plan
+        self._failures: dict[Method, str] = {}  # error messages of rendering the plan
         self._images: dict[Method, tuple[PreviewRequest, PreviewImage]] = {}  # newest by method
         self.worker = PreviewWorker(resources, self)
         self.worker.result_ready.connect(self._on_image)
@@ -43,7 +43,7 @@ class ExportPreview(QWidget):
 
     @property
     def up_to_date(self) -> bool:
-        """Whether the preview shows the file's final pixels, or an error."""
+        """Whether the preview shows the output's final pixels or an error message."""
         if self._plan is None or self._message:
             return bool(self._message)
         request, _ = self._images.get(self._method, (None, None))
@@ -55,7 +55,7 @@ class ExportPreview(QWidget):
         return None if self._anchor is None else self._anchor.box(self.pane.room)
 
     def show_plan(self, plan: ExportPlan) -> None:
-        """Show what a plan will write, once it hasn't changed for a moment."""
+        """Preview a plan's output; rendering starts `RENDER_DELAY` after the last change."""
         previous, self._plan = self._plan, plan
         same_appearance = previous and _appearance(previous.job) == _appearance(plan.job)
         if same_appearance and not self._error:
@@ -77,14 +77,14 @@ class ExportPreview(QWidget):
         self._show()
 
     def show_error(self, message: str) -> None:
-        """Show why nothing can be exported."""
+        """Show an error message instead of the preview."""
         self._timer.stop()
         self._error = message
         self._show()
 
     @property
     def _method(self) -> Method:
-        """The method to show: the baseline while it is held."""
+        """The method to show: the baseline while the user holds its button, else the plan's."""
         assert self._plan is not None
         job = self._plan.job
         method = job.baseline if self._baseline_held else job.method
@@ -93,7 +93,7 @@ class ExportPreview(QWidget):
 
     @property
     def _message(self) -> str:
-        """Why there is nothing to show, or ""."""
+        """The error message to show instead of images, or ""."""
         if self._error or self._plan is None:
             return self._error
         return self._failures.get(self._method, "")
@@ -125,7 +125,7 @@ class ExportPreview(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Show the rendered part of the visible area, and request the rest."""
+        """Show the images rendered so far, and request the visible area if one is missing."""
         self._show()
         if not self._timer.isActive() or not self._images:
             self._request()
@@ -166,7 +166,7 @@ class ExportPreview(QWidget):
         self.pane.accessible_value = " ".join(filter(None, (position, status)))
 
     def _show_images(self, plan: ExportPlan, box: Box) -> None:
-        """Show images in position, the best on top; if none, the last one of another output."""
+        """Show the plan's images, best on top; without any, an image of an earlier plan."""
         assert plan.job.method is not None
         worst_first = dict.fromkeys((self._method, plan.job.method, Method(PLACEHOLDER)))
         known = [self._images[method] for method in reversed(worst_first) if method in self._images]
@@ -192,7 +192,7 @@ class ExportPreview(QWidget):
 
 
 def _appearance(job: ExportJob) -> ExportJob:
-    """Return a job without properties that don't change pixels."""
+    """Return the job with all settings that don't affect its pixels set to constants."""
     path = Path("preview" + job.path.suffix.lower())
     metadata = MetadataPolicy.NONE
     return replace(job, path=path, metadata=metadata, dpi=None, seconds=1.0, overwrite=False)

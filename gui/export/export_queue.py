@@ -15,7 +15,7 @@ from .workers import ExportRequest, ExportWorker
 
 
 class ExportState(Enum):
-    """Progress of an export."""
+    """State of an export in the queue."""
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -27,7 +27,7 @@ class ExportState(Enum):
 
     @property
     def is_final(self) -> bool:
-        """Whether the export has ended."""
+        """Whether the export is done, failed or cancelled."""
         return self in (ExportState.DONE, ExportState.FAILED, ExportState.CANCELLED)
 
 
@@ -40,13 +40,13 @@ class QueuedExport:
     state: ExportState = ExportState.WAITING
     progress: float = 0.0  # finished share of the work, 0 to 1
     error: str = ""  # message of a failure
-    request: ExportRequest | None = None  # None once it has ended, unless it can be repeated
+    request: ExportRequest | None = None  # None once the export is done or cancelled
 
 
 class ExportQueue(QObject):
-    """Writes exports in the order in which they were added.
+    """Writes exports one after another in the order in which they were added.
 
-    A photo is kept only until its exports have ended. Failed ones keep it for another attempt.
+    Each export keeps its photo until it is done or cancelled. Failed exports can be retried.
     """
 
     changed = Signal()  # exports were added, removed, or changed their state
@@ -70,17 +70,17 @@ class ExportQueue(QObject):
 
     @property
     def unfinished(self) -> tuple[QueuedExport, ...]:
-        """The exports that haven't ended."""
+        """The exports that aren't done, failed or cancelled."""
         return tuple(export for export in self.exports if not export.state.is_final)
 
     @property
     def busy(self) -> bool:
-        """Whether any export hasn't ended."""
+        """Whether any export is unfinished."""
         return bool(self.unfinished)
 
     @property
     def pending_paths(self) -> frozenset[Path]:
-        """The files that are still to be written."""
+        """The paths of the unfinished exports."""
         return frozenset(export.path for export in self.unfinished)
 
     def add(self, request: ExportRequest) -> int:
@@ -99,14 +99,14 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def retry(self, number: int) -> None:
-        """Append a failed export again."""
+        """Move a failed export to the end of the queue, under a new number."""
         request = self._exports[number].request
         if self._exports[number].state is ExportState.FAILED and request is not None:
             del self._exports[number]
             self.add(request)
 
     def set_paused(self, number: int, paused: bool) -> None:
-        """Pause or resume the export that is being written; others keep waiting."""
+        """Pause or resume an export that is being written; do nothing for other exports."""
         pausable = self._exports[number].state in (ExportState.RUNNING, ExportState.PAUSED)
         if pausable and self._worker is not None:
             self._worker.set_paused(paused)
@@ -118,7 +118,7 @@ class ExportQueue(QObject):
         self.set_paused(number, self._exports[number].state is ExportState.RUNNING)
 
     def cancel(self, number: int) -> None:
-        """Cancel an export that waits or is being written."""
+        """Cancel an export that is waiting or being written."""
         if number == self._current and self._worker is not None:
             self._worker.cancel_export()
             self._update(number, state=ExportState.CANCELLING)
@@ -127,7 +127,7 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def cancel_all(self) -> None:
-        """Cancel all exports; the list keeps them."""
+        """Cancel all unfinished exports and keep them in the list."""
         for export in self.unfinished:
             if export.state is ExportState.WAITING:
                 self._update(export.number, state=ExportState.CANCELLED, request=None)
@@ -135,12 +135,12 @@ class ExportQueue(QObject):
             self.cancel(self._current)
 
     def remove_finished(self) -> None:
-        """Remove the exports that have ended from the list."""
+        """Remove done, failed and cancelled exports from the list."""
         self._exports = {export.number: export for export in self.unfinished}
         self.changed.emit()
 
     def stop(self) -> None:
-        """Cancel all exports without waiting for the thread."""
+        """Cancel all exports and stop the worker without waiting for it."""
         self._current = None
         for export in self.unfinished:
             self._update(export.number, state=ExportState.CANCELLED)
@@ -150,7 +150,7 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def _start_next(self) -> None:
-        """Post the next request; stop the worker if there is none."""
+        """Start the next waiting export, or stop the worker if none is waiting."""
         waiting = (one.number for one in self.exports if one.state is ExportState.WAITING)
         self._current = number = next(waiting, None)
         if number is None:
@@ -167,7 +167,7 @@ class ExportQueue(QObject):
         self._worker.post(request)
 
     def _stop_worker(self) -> None:
-        """Stop the thread, which holds the last photo and its models."""
+        """Stop the worker, so that it releases the last photo and its models."""
         if self._worker is not None:
             self._worker.request_stop()
             self._worker = None
@@ -180,7 +180,7 @@ class ExportQueue(QObject):
         self._finish(ExportState.CANCELLED)
 
     def _finish(self, state: ExportState, error: str = "") -> None:
-        """Finish the current export and start the next; ignored after `stop`."""
+        """Set the final state of the current export and start the next one."""
         if self._current is None:
             return
         export = self._update(self._current, state=state, error=error)
@@ -196,6 +196,6 @@ class ExportQueue(QObject):
             self.all_finished.emit()
 
     def _update(self, number: int, **changes: Any) -> QueuedExport:
-        """Change the attributes of an export, and return it."""
+        """Change fields of an export and return the new value."""
         self._exports[number] = export = replace(self._exports[number], **changes)
         return export

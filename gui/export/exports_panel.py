@@ -29,29 +29,29 @@ MIN_PROGRESS = 0.02  # share of the work below which no remaining time is estima
 
 
 class Eta:
-    """Estimates the remaining time of work in seconds, not counting pauses."""
+    """Estimates the remaining time of a task from its progress, not counting pauses."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._elapsed = 0.0  # before `_since`
+        self._elapsed = 0.0  # seconds that the clock ran before `_since`
         self._since = clock()
         self._running = True
 
     def set_running(self, running: bool) -> None:
-        """Stop the clock, or start it again."""
+        """Start or stop the clock."""
         now = self._clock()
         if self._running:
             self._elapsed += now - self._since
         self._since, self._running = now, running
 
     def remaining(self, progress: float) -> float | None:
-        """Return the remaining seconds at a progress from 0 to 1; None if it is too early."""
+        """Return the remaining seconds at a progress of 0 to 1; None below `MIN_PROGRESS`."""
         self.set_running(self._running)
         return self._elapsed * (1 - progress) / progress if progress >= MIN_PROGRESS else None
 
 
 class ExportRow(QWidget):
-    """Shows an export and its buttons."""
+    """Row with the name, progress, status and buttons of an export."""
 
     def __init__(self, export: QueuedExport) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class ExportRow(QWidget):
         return [self.pause, self.cancel, self.retry, self.open, self.folder]
 
     def show_export(self, export: QueuedExport) -> None:
-        """Show the export's current state."""
+        """Update the row to the current state of its export."""
         state = export.state
         self._update_clock(state)
         self.bar.setValue(round(export.progress * STEPS))
@@ -141,7 +141,7 @@ class ExportRow(QWidget):
 
 
 def choose_rows(exports: Sequence[QueuedExport]) -> list[QueuedExport]:
-    """Return the exports to list: at most `MAX_ROWS`, the most interesting ones, in order."""
+    """Return at most `MAX_ROWS` exports in queue order, preferring active and failed ones."""
 
     def priority(export: QueuedExport) -> tuple[int, int]:
         if export.state in (*ACTIVE, ExportState.FAILED):
@@ -155,7 +155,7 @@ def choose_rows(exports: Sequence[QueuedExport]) -> list[QueuedExport]:
 
 
 class ExportsPanel(Panel):
-    """A row for each export, in the order of the queue."""
+    """Panel with a row for each export, in the order of the queue."""
 
     failed = Signal(str)  # message: a file or folder could not be opened
 
@@ -184,7 +184,7 @@ class ExportsPanel(Panel):
         return list(self._rows.values())
 
     def _update(self) -> None:
-        """Update the rows; if a focused button is hidden, focus the panel."""
+        """Update the rows, and focus the panel if the focused button was hidden."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         self._update_rows()

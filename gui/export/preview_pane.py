@@ -1,4 +1,4 @@
-"""A widget that shows a part of an output at its actual pixels, and moves it."""
+"""Widget that shows a part of an output image at full resolution and can be panned."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CENTRED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 @dataclass(frozen=True)
 class PreviewAnchor:
-    """A position in an output that stays put when the pane or the output is resized."""
+    """Centre of the visible part of an output; kept when the pane or output is resized."""
 
     size: Size  # of the output in pixels
     x: int  # centre of the visible part, in half pixels from the left
@@ -42,30 +42,30 @@ class PreviewAnchor:
 
     @staticmethod
     def centre(size: Size) -> PreviewAnchor:
-        """Return the centre of an output."""
+        """Return an anchor at the centre of an output of this size."""
         return PreviewAnchor(size, size.width, size.height)
 
     def box(self, room: Size) -> Box:
-        """Return the output pixels that are visible in a pane of size `room`."""
+        """Return the output pixels that a pane of `room` device pixels shows."""
         left, width = _visible_range(self.x, self.size.width, room.width)
         top, height = _visible_range(self.y, self.size.height, room.height)
         return Box(left, top, width, height)
 
     def moved(self, columns: int, rows: int, room: Size) -> PreviewAnchor:
-        """Move by some pixels, at most to the edge of the output."""
+        """Return the anchor moved by output pixels, stopping at the output's edges."""
         here = self.box(room)
         x, y = 2 * (here.left + columns) + here.width, 2 * (here.top + rows) + here.height
         box = PreviewAnchor(self.size, x, y).box(room)
         return PreviewAnchor(self.size, box.left + box.right, box.top + box.bottom)
 
     def rescaled(self, size: Size) -> PreviewAnchor:
-        """Return the same position in an output of another size."""
+        """Return the same relative position in an output of another size."""
         x = round(self.x * size.width / self.size.width)
         return PreviewAnchor(size, x, round(self.y * size.height / self.size.height))
 
 
 class PreviewPane(AccessiblePicture):
-    """Paints each image pixel as one device pixel."""
+    """Paints images at one device pixel per image pixel, and reports panning."""
 
     moved = Signal(int, int)  # device pixels to the right and down
     resized = Signal()
@@ -81,24 +81,24 @@ class PreviewPane(AccessiblePicture):
         self._size = QSize()
         self._status = self._error = ""
         self._drag_position: QPointF | None = None
-        self._remainder = QPointF()  # of a drag, less than a device pixel
+        self._remainder = QPointF()  # fraction of a device pixel that a drag hasn't moved yet
 
     @property
     def room(self) -> Size:
-        """Size in device pixels; the last column and row may be partly visible."""
+        """Size in device pixels, including a partly visible last column and row."""
         return device_size(self)
 
     def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
-        """Show images with their positions in a visible part, later ones on top.
+        """Show images at their positions in the visible part, later ones on top.
 
-        The size of the visible part, which is centred if the pane is larger, is in device pixels.
+        `size` is the size of the visible part in device pixels. A larger pane centres the part.
         """
         self._images, self._size = images, size
         self._error = ""
         self.update()
 
     def show_status(self, text: str) -> None:
-        """Show a short text over the images, or ""."""
+        """Show a short text over the images; "" removes it."""
         self._status = text
         self.update()
 
@@ -140,7 +140,7 @@ class PreviewPane(AccessiblePicture):
         self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Emit `resized` on a screen with another pixel density."""
+        """Emit `resized` when the device pixel ratio changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.resized.emit()
@@ -163,7 +163,7 @@ class PreviewPane(AccessiblePicture):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrow keys, with Shift by a page; emit `held` for Space."""
+        """Emit `moved` for arrow keys (by a page with Shift), and `held` for Space."""
         step = ARROW_STEPS.get(event.key())
         if step is not None:
             room, by = self.room, round(STEP * self.devicePixelRatioF())
@@ -182,7 +182,7 @@ class PreviewPane(AccessiblePicture):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Release Space, since its key release would go elsewhere."""
+        """Treat a held Space as released, since another widget gets the release."""
         super().focusOutEvent(event)
         self.held.emit(False)
 
@@ -191,7 +191,7 @@ class PreviewPane(AccessiblePicture):
             self.held.emit(held)
 
     def _paint_status(self, painter: QPainter) -> None:
-        """Paint light text on dark, which is readable on any picture."""
+        """Paint the status as light text on a dark background, readable on any picture."""
         text = QRectF(self.fontMetrics().boundingRect(self._status))
         background = text.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
         background.moveTopLeft(QPointF(MARGIN, MARGIN))

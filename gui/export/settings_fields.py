@@ -29,7 +29,7 @@ from .workers import PresetChange, PresetWorker
 
 
 class PresetField(QWidget):
-    """Offers presets, saves what `current` returns as one, and deletes the user's."""
+    """Selects presets, saves the result of `current` as a preset, and deletes presets."""
 
     chosen = Signal(object)  # ExportSettings
     failed = Signal(str)  # error message
@@ -55,22 +55,22 @@ class PresetField(QWidget):
 
     @property
     def name(self) -> str:
-        """The chosen preset, or ""."""
+        """Name of the selected preset, or ""."""
         name: str = self.box.currentData()
         return name
 
     def select(self, name: str) -> None:
-        """Choose a preset, as the user would."""
+        """Select a preset by name and emit `chosen`."""
         select(self.box, name)
         self._choose()
 
     def save_as(self, name: str) -> None:
-        """Save the current settings; a preset with the same name is replaced."""
+        """Save the current settings as a preset, replacing one with the same name."""
         if name.strip():
             self._worker.post(PresetChange(name.strip(), self._current()))
 
     def show_changed(self) -> None:
-        """Show that the settings are no longer those of a preset."""
+        """Select "None", since the settings no longer match the preset."""
         self.box.setCurrentIndex(0)
         self._update_buttons()
 
@@ -93,7 +93,7 @@ class PresetField(QWidget):
         name = self.name
         if name:
             self.chosen.emit(self._presets[name])
-            select(self.box, name)  # edits have reset it
+            select(self.box, name)  # filling the fields has reset the selection
         self._update_buttons()
 
     def _update_buttons(self) -> None:
@@ -110,7 +110,7 @@ class PresetField(QWidget):
 
 
 class MethodFields(QWidget):
-    """The model or "auto", and the share of added detail if there is a method that adds it."""
+    """Fields for a model or "auto" and, if `detail` is given, the share of added detail."""
 
     changed = Signal()
 
@@ -142,7 +142,7 @@ class MethodFields(QWidget):
         return replace(blend, repair=initial.repair)
 
     def show_method(self, method: Method) -> None:
-        """Show a method; a model that isn't installed is listed by its name."""
+        """Fill the fields from a method, adding its model to the list if it isn't installed."""
         self._initial = method
         if method.detail:
             self._detail = Method(method.detail, back_projected=method.back_projected)
@@ -157,7 +157,7 @@ class MethodFields(QWidget):
 
 
 class FormatFields(QWidget):
-    """Duration, quality, colour detail, depth and metadata, if the format supports them."""
+    """Fields for duration, quality, chroma subsampling, bit depth and metadata."""
 
     changed = Signal()
 
@@ -202,7 +202,7 @@ class FormatFields(QWidget):
 
     @property
     def encoding(self) -> Encoding:
-        """The settings of the visible fields; defaults for the others."""
+        """The entered encoding; hidden options except the quality have their default values."""
         subsampling: Subsampling = self.chroma.currentData()
         return Encoding(
             self.quality.value(),
@@ -219,7 +219,7 @@ class FormatFields(QWidget):
         select(self.metadata, metadata)
 
     def show_for(self, kind: ExportKind, suffix: str) -> None:
-        """Show the fields of a kind of export and a file suffix."""
+        """Show only the fields that apply to a kind of export and a file suffix."""
         known = kind.formats.get(suffix)
         rows = {
             self.seconds: kind is ExportKind.MOVIE,

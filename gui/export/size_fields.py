@@ -1,4 +1,4 @@
-"""Fields for the exported region and its size: scale, pixels, percent, centimetres, inches."""
+"""Fields for the exported region and for the output size in several units."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ DECIMALS = {Unit.PIXELS: 0, Unit.PERCENT: 2, Unit.CENTIMETRES: 2, Unit.INCHES: 3
 
 
 class RegionFields(QWidget):
-    """Fields for a box of source pixels: at first the selection, if there is one, or the view."""
+    """Fields for the exported region; initially the selection or, without one, the view."""
 
     changed = Signal()
 
@@ -113,7 +113,7 @@ class RegionFields(QWidget):
         self._show()
 
     def _set_box(self, change: Callable[..., Box], *values: int) -> None:
-        """Move or resize the box with a function of `leafscope.core.export.sizing`."""
+        """Set the box to `change(box, *values, ratio, photo)` and update the fields."""
         self._chosen = self._box = change(self._box, *values, self._ratio, self._photo)
         with QSignalBlocker(self.preset):
             select(self.preset, None)
@@ -134,7 +134,7 @@ class RegionFields(QWidget):
 
 
 class SizeFields(QWidget):
-    """Scale, width and height, kept consistent; the field edited last is exact."""
+    """Fields for scale, width and height; the field edited last determines the others."""
 
     changed = Signal()
 
@@ -142,8 +142,8 @@ class SizeFields(QWidget):
         super().__init__()
         self._photo = photo
         self._region: Box | None = None
-        self.exact: Size | None = None  # if a size in pixels was edited last, not the scale
-        self.chosen_scale = scale  # not rounded as in its field
+        self.exact: Size | None = None  # output pixels; None if the scale was edited last
+        self.chosen_scale = scale  # exact, unlike the rounded value in its field
         self._by_height = False  # whether the height was edited last, not the width
         self._own_dpi = dpi[0] if dpi else None  # from the photo's metadata
         self._build()
@@ -156,14 +156,14 @@ class SizeFields(QWidget):
 
     @property
     def chosen_dpi(self) -> tuple[float, float] | None:
-        """Pixels per inch to store in the file; None for the photo's."""
+        """Pixels per inch (x, y) to store in the file; None keeps the photo's resolution."""
         own, value = self._own_dpi, self.dpi.value()
         is_chosen = value != (own or PRINT_DPI) or (self._is_in_print and not own)
         return (value, value) if is_chosen else None
 
     @property
     def size_requested(self) -> OutputSize:
-        """The size that was edited last, for photos of any size."""
+        """The size as it was entered: a scale, a width, a height, or width and height."""
         unit: Unit = self.unit.currentData()
         if self.exact is None or unit is Unit.PERCENT:
             return OutputSize(self.chosen_scale)
@@ -190,7 +190,7 @@ class SizeFields(QWidget):
                 self._on_side_changed(by_height=field is self.rows)
 
     def set_region(self, region: Box | None) -> None:
-        """Set the region, None for the whole photo; the value edited last stays."""
+        """Set the region (None: the whole photo) and keep the value that was edited last."""
         self._region = region
         if self.exact is None:
             self._update_fields()
@@ -240,7 +240,7 @@ class SizeFields(QWidget):
 
     @property
     def _entered(self) -> Size:
-        """The width and height in their fields, in pixels."""
+        """The entered width and height, converted to output pixels."""
         unit, dpi, source = self.unit.currentData(), self.dpi.value(), self._source
         return Size(
             to_pixels(self.columns.value(), unit, source.width, dpi),
@@ -263,7 +263,7 @@ class SizeFields(QWidget):
         self._set_side(by_height, self._entered, self.rows if by_height else self.columns)
 
     def _on_dpi_changed(self) -> None:
-        """Keep the print size if it was edited last, otherwise the pixels."""
+        """Keep the print size if it was edited last; otherwise keep the size in pixels."""
         if self.exact is None or not self._is_in_print:
             self._update_fields()
         else:
@@ -271,7 +271,7 @@ class SizeFields(QWidget):
             self._set_side(self._by_height, self.exact, self.columns, self.rows)
 
     def _set_side(self, by_height: bool, size: Size, *edited: DecimalField) -> None:
-        """Set the width or the height; the other side follows, or stays as it is."""
+        """Set one side; the other one changes only if the proportions are kept."""
         source, other = self._source, None if self.keep.isChecked() else self.output
         if by_height:
             self.exact = resolve_size(source, other.width if other else None, size.height)
@@ -283,7 +283,7 @@ class SizeFields(QWidget):
         self._update_fields(*edited)
 
     def _update_fields(self, *edited: DecimalField) -> None:
-        """Update all fields except those being edited, where "2." may become "2.5"."""
+        """Update all fields except `edited`, in which the user may still be typing."""
         unit, dpi = self.unit.currentData(), self.dpi.value()
         source, output = self._source, self.output
         values = {
@@ -299,7 +299,7 @@ class SizeFields(QWidget):
 
 
 class AnySizeField(QWidget):
-    """A scale, or a width or height, for photos of any size."""
+    """Field for a scale, a width or a height that applies to photos of any size."""
 
     changed = Signal()
 
@@ -335,7 +335,7 @@ class AnySizeField(QWidget):
         return kind if kind.height is not None else replace(kind, width=value)
 
     def show_size(self, size: OutputSize) -> None:
-        """Show a size; an exact width and height is listed as a separate choice."""
+        """Fill the fields from a size; width and height together are added as a choice."""
         sides = {"scale": size.scale, "width": size.width, "height": size.height}
         given: dict[str, Any] = {name: 1 for name, value in sides.items() if value is not None}
         kind = replace(size, **given) if len(given) == 1 else size
@@ -354,7 +354,7 @@ class AnySizeField(QWidget):
         self.changed.emit()
 
     def _update_value(self) -> None:
-        """Adapt the number field to the kind of size."""
+        """Set range, decimals and suffix of the number field for the selected kind of size."""
         kind: OutputSize = self.kind.currentData()
         is_scale, is_pixels = kind.scale is not None, kind.unit is Unit.PIXELS
         self.value.setDecimals(4 if is_scale else 0 if is_pixels else 2)

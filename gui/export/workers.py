@@ -1,4 +1,4 @@
-"""Worker threads that write exports, estimate them, and render their previews."""
+"""Worker threads that plan, preview, estimate and write exports, and store presets."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from ..rendering.worker import Worker
 if TYPE_CHECKING:
     from leafscope.core.engine import AnyRenderer
 
-WARM_UP = 64  # output pixels a side, rendered before the first time is measured
+WARM_UP = 64  # side in output pixels of a picture that is rendered before measuring times
 POLL_INTERVAL = 0.05  # seconds between checks for cancellation while paused
 PLACEHOLDER_MARGIN = 96  # output pixels around the visible ones, ready for the next drag
 
@@ -43,10 +43,10 @@ ExportRequest = ExportPlan | BatchItem
 
 
 class ExportWorker(RenderWorker[ExportRequest]):
-    """Writes one file after another and can be paused.
+    """Writes the file of a request and can be paused.
 
-    Each request ends with one of `result_ready` with the file's path, `failed` and `cancelled`.
-    Post the next one after that.
+    Each request ends with exactly one signal: `result_ready` (with the file's path), `failed` or
+    `cancelled`. Post the next request only after that signal.
     """
 
     progressed = Signal(float)  # 0 to 1
@@ -58,24 +58,24 @@ class ExportWorker(RenderWorker[ExportRequest]):
         self._cancel_requested = threading.Event()
 
     def post(self, request: ExportRequest) -> None:
-        """Write a file."""
+        """Start writing the file of a request."""
         self._cancel_requested.clear()
         self._running.set()
         super().post(request)
 
     def set_paused(self, paused: bool) -> None:
-        """Pause or resume the export."""
+        """Pause or resume the current export."""
         if paused:
             self._running.clear()
         else:
             self._running.set()
 
     def cancel_export(self) -> None:
-        """Stop writing and discard the new file."""
+        """Cancel the current export and discard its unfinished file."""
         self._cancel_requested.set()
 
     def check_cancelled(self) -> None:
-        """Wait while paused; raise `Cancelled` once the export is cancelled."""
+        """Block while the export is paused; raise `Cancelled` if it is cancelled."""
         is_running = False
         while not is_running:
             super().check_cancelled()
@@ -103,7 +103,7 @@ class ExportWorker(RenderWorker[ExportRequest]):
         return self.tr("Exporting {0} failed. See the log for details.").format(name)
 
     def _plan(self, request: ExportRequest) -> ExportPlan:
-        """Open the photo of a batch."""
+        """Return the plan of a request; for a `BatchItem`, open the photo and plan it."""
         if isinstance(request, ExportPlan):
             return request
         try:
@@ -115,7 +115,7 @@ class ExportWorker(RenderWorker[ExportRequest]):
 
 
 class EstimateWorker(RenderWorker[ExportPlan]):
-    """Estimates the newest plan; the result is an `Estimate`."""
+    """Estimates the duration and file size of the newest plan, as an `Estimate`."""
 
     def process(self, request: ExportPlan) -> None:
         check_target(request.job.path, request.photo)  # before a model is loaded
@@ -127,7 +127,7 @@ class EstimateWorker(RenderWorker[ExportPlan]):
         return self.tr("The export couldn't be estimated. See the log for details.")
 
     def renderer_for(self, device: str, photo: Photo, method: Method) -> AnyRenderer:
-        """Return a renderer that has rendered before, since the first time takes longer."""
+        """Return a renderer after a warm-up, since its first rendering takes longer."""
         known = self.pool_for(device).get_loaded(method)
         renderer = super().renderer_for(device, photo, method)
         if renderer is not known:
@@ -139,7 +139,7 @@ class EstimateWorker(RenderWorker[ExportPlan]):
 
 @dataclass(frozen=True)
 class BatchRequest:
-    """Files and folders whose photos are exported to a folder."""
+    """Files and folders whose photos are to be exported to `folder`."""
 
     sources: tuple[Path, ...]
     folder: Path
@@ -148,13 +148,13 @@ class BatchRequest:
 
 
 class BatchPlanner(Worker[BatchRequest]):
-    """Lists the photos of the newest request and names their files.
+    """Lists the photos of the newest request and names the files to write.
 
-    The result is the list of `BatchItem`, which overwrite nothing, and the files that exist.
+    The result is a list of `BatchItem` that don't overwrite, and the set of existing target files.
     """
 
     def process(self, request: BatchRequest) -> None:
-        """Read the folders; raises `PhotoError` or `ExportError`."""
+        """List the photos and plan their exports; raises `PhotoError` or `ExportError`."""
         sources = expand_folders(request.sources)
         out, device = f"{request.folder}{os.sep}", request.device
         items = plan_batch(sources, out, request.settings, device=device, overwrite=False)
@@ -167,14 +167,14 @@ class BatchPlanner(Worker[BatchRequest]):
 
 @dataclass(frozen=True)
 class PresetChange:
-    """A preset to save, or to delete without settings; nothing changes if the name is empty."""
+    """A preset to save, or to delete if `settings` is None; "" as name changes nothing."""
 
     name: str = ""
     settings: ExportSettings | None = None
 
 
 class PresetWorker(Worker[PresetChange]):
-    """Changes presets and reads them; the result is all presets by name."""
+    """Saves or deletes a preset; the result is a mapping of names to all presets."""
 
     def process(self, request: PresetChange) -> None:
         if request.name:
@@ -187,7 +187,7 @@ class PresetWorker(Worker[PresetChange]):
 
 @dataclass(frozen=True, eq=False)
 class PreviewRequest:
-    """A part of an exported file."""
+    """A request to preview a part of an export."""
 
     plan: ExportPlan
     method: Method  # the plan's method or baseline
@@ -196,21 +196,21 @@ class PreviewRequest:
 
 @dataclass(frozen=True, eq=False)
 class PreviewImage:
-    """The result of a preview request."""
+    """A rendered part of an export."""
 
-    method: Method  # that rendered the image
+    method: Method  # the method that rendered the image
     box: Box  # output pixels of the image, which may be more than the visible ones
     image: QImage  # in screen colours
 
 
 class PreviewWorker(RenderWorker[PreviewRequest]):
-    """Renders the newest preview, after a placeholder if a model is used."""
+    """Renders the newest preview; for a model, sends a bicubic placeholder first."""
 
     min_run_seconds = 0.2  # so that something appears during a long drag
     deliver_stale = True
 
     def process(self, request: PreviewRequest) -> None:
-        """Render and, for lossy formats, encode; runs in the thread."""
+        """Render the part as the file will show it, with lossy compression; runs in the thread."""
         around = request.box.grow(PLACEHOLDER_MARGIN, request.plan.grid.size)
         if request.method.is_interpolation:
             self._emit_image(request, request.method, around)
@@ -231,7 +231,7 @@ class PreviewWorker(RenderWorker[PreviewRequest]):
 def _renderers(
     worker: RenderWorker[Any], plan: ExportPlan
 ) -> tuple[AnyRenderer, AnyRenderer | None]:
-    """Return the renderer of a plan, and that of its baseline if it is a comparison."""
+    """Return the renderers of the plan's method and of its baseline (None if unused)."""
     job = plan.job
     assert job.method is not None
     renderer = worker.renderer_for(job.device, plan.photo, job.method)
@@ -242,7 +242,7 @@ def _renderers(
 
 
 def _to_qimage(found: Preview) -> QImage:
-    """Convert to screen colours, over a checkerboard where pixels are transparent."""
+    """Return an image in screen colours, with a checkerboard behind transparent pixels."""
     colours = ScreenColours(Photo(found.pixels, icc_profile=found.icc_profile))
     alpha = None if found.alpha is None else _to_uint8(found.alpha)
     image = colours.image(_to_uint8(found.pixels), alpha)
