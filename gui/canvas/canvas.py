@@ -60,7 +60,7 @@ class Canvas(AccessiblePicture):
 
     pointer_moved = Signal(object, object)  # source position (x, y) or None, Method or None
     picked = Signal(float, float)  # clicked source position; not emitted after a drag
-    step_requested = Signal(int)  # photos to go on, or back if negative
+    step_requested = Signal(int)  # number of photos to go forward, or back if negative
     menu_requested = Signal(object)  # QPoint on the screen; not emitted during a drag
 
     def __init__(self, session: Session) -> None:
@@ -103,9 +103,9 @@ class Canvas(AccessiblePicture):
         self._update_layout()
 
     def set_top_bars(self, *bars: QWidget) -> None:
-        """Keep the picture in place on the screen when bars above are shown or hidden.
+        """Keep the picture in place on the screen when `bars` above it are shown or hidden.
 
-        The bars must be as high as their minimum heights.
+        Each bar must be exactly as high as its minimum height.
         """
         self._top_bars = bars
 
@@ -114,7 +114,7 @@ class Canvas(AccessiblePicture):
         self._labels.show_titles(titles)
 
     def show_mark(self, source: Point | None) -> None:
-        """Mark a source position; None removes the mark."""
+        """Show a mark at a source position; None removes the mark."""
         self._mark = source
         self.update()
 
@@ -124,17 +124,17 @@ class Canvas(AccessiblePicture):
         self._update_cursor()
 
     def show_grid(self, on: bool) -> None:
-        """Show source pixels as squares with lines between them, at scales above 8."""
+        """Show or hide the pixel grid, which appears only above `MIN_GRID_SCALE`."""
         self._shows_grid = on
         self._update_grid()
 
     def show_blocks(self, on: bool) -> None:
-        """Show or hide the engine's render blocks."""
+        """Show or hide the debug overlay of the engine's blocks."""
         self.overlay.shown = on
         self.update()
 
     def add_inspection(self, inspection: BlockSnapshot) -> None:
-        """Replace the block report of a method."""
+        """Set the blocks that the debug overlay shows for the method of `inspection`."""
         self.overlay.add(inspection)
         self.update()
 
@@ -145,7 +145,7 @@ class Canvas(AccessiblePicture):
 
     @property
     def focus_point(self) -> Point | None:
-        """The source position under the pointer once the view is at rest, if on the photo."""
+        """The source position under the pointer when the view's animation ends, or None."""
         return self._to_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -166,7 +166,7 @@ class Canvas(AccessiblePicture):
                     paint_mark(painter, self._mark, viewport)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the view's centre where it is on the screen."""
+        """Update the layout and keep the view's centre at the same place on the screen."""
         super().resizeEvent(event)
         visible = (bar for bar in self._top_bars if not bar.isHidden())
         self._top_bar_height = sum(bar.minimumHeight() for bar in visible)
@@ -183,7 +183,7 @@ class Canvas(AccessiblePicture):
         if pinch is None:
             return super().event(event)
         self.region.cancel_drag()
-        self._end_drag()  # the first finger has started one, as synthesized mouse events
+        self._end_drag()  # Qt's mouse events for the first finger have started one
         ratio = self.devicePixelRatioF()
         self._view.pan(-pinch.moved.x() * ratio, -pinch.moved.y() * ratio)
         self._view.zoom_by(pinch.factor, self._to_view(pinch.at), immediate=True)
@@ -208,7 +208,7 @@ class Canvas(AccessiblePicture):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start dragging the region or the picture; a side button goes to another photo."""
+        """Start dragging the region or the picture; side buttons request another photo."""
         button, position = event.button(), event.position()
         if button in SIDE_BUTTONS:
             self.step_requested.emit(SIDE_BUTTONS[button])
@@ -240,7 +240,7 @@ class Canvas(AccessiblePicture):
         self._set_pointer(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag; a fast pan continues as a fling, a click picks a pixel."""
+        """End the drag; a fast pan continues as a fling, and a click emits `picked`."""
         if event.button() != self._button:
             return
         if self._drag_position is not None:
@@ -252,7 +252,7 @@ class Canvas(AccessiblePicture):
         self._end_drag()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Toggle between 100 % here and the whole photo; on a region, act as a press."""
+        """Toggle between 100 % at the pointer and the whole photo, except on a region handle."""
         at = self._to_view(event.position())
         if event.button() == LEFT and self.region.cursor_at(at) is None:
             self._view.toggle_fit(at)
@@ -272,7 +272,7 @@ class Canvas(AccessiblePicture):
         self._set_pointer(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan or change photos with arrow keys, show bicubic with Space, cancel with Escape."""
+        """Pan or change photos (arrow keys), show bicubic (Space), remove the region (Escape)."""
         if self.region.key(event):
             return
         key, pan = event.key(), ARROW_PAN * self.devicePixelRatioF()
@@ -306,13 +306,13 @@ class Canvas(AccessiblePicture):
         return self._comparison.pane_layout(self.device_size).pane_at(point.x(), point.y())
 
     def _to_view(self, position: QPointF, near: QPointF | None = None) -> Point:
-        """Convert logical pixels to device pixels of their pane, or of the pane under `near`."""
+        """Convert a canvas position to device pixels of the pane under it, or under `near`."""
         ratio = self.devicePixelRatioF()
         box = self._pane_at(position if near is None else near).box
         return position.x() * ratio - box.left, position.y() * ratio - box.top
 
     def _to_photo(self, position: QPointF | None, viewport: Viewport | None) -> Point | None:
-        """Return the source position under a point, or None outside the photo."""
+        """Convert a canvas position to a source position; None if outside the photo."""
         photo = self._view.photo
         if position is None or viewport is None or photo is None:
             return None

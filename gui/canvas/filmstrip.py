@@ -1,4 +1,4 @@
-"""The filmstrip: thumbnails of the set of photos."""
+"""The filmstrip: a horizontal list of thumbnails of the open photos."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ from ..style.icons import icon
 
 THUMBNAIL = 96  # logical pixels
 PLACEHOLDER = 32  # logical pixels
-MAX_RATIO = 2  # of the screen's to logical pixels that thumbnails are made for
-MARGIN = 8  # logical pixels around a thumbnail, together
+MAX_RATIO = 2  # highest device pixel ratio at which thumbnails are sharp
+MARGIN = 8  # logical pixels, the sum of both sides of a thumbnail
 MAX_THUMBNAILS = 400  # in memory
-AHEAD = 4  # thumbnails to make beyond each end of the visible part
+AHEAD = 4  # number of thumbnails to make beyond each end of the visible part
 DELAY_MS = 30  # after scrolling
 Index = QModelIndex | QPersistentModelIndex
 log = logging.getLogger(__name__)
 
 
 class ThumbnailWorker(Worker[tuple[Path, ...]]):
-    """Makes the thumbnails of photos; a result is a path and a QImage, empty if it failed."""
+    """Makes thumbnails; each result is a path and a QImage, which is null after an error."""
 
-    deliver_stale = True  # a thumbnail is of use after the list was scrolled, too
+    deliver_stale = True  # thumbnails stay useful after the list was scrolled
 
     def process(self, request: tuple[Path, ...]) -> None:
         for path in request:
@@ -62,7 +62,7 @@ class ThumbnailWorker(Worker[tuple[Path, ...]]):
 
 
 def make_thumbnail(path: Path) -> QImage:
-    """Return a square thumbnail, transparent around the photo; raises `PhotoError`."""
+    """Return a square thumbnail with transparent padding; raises `PhotoError`."""
     side = THUMBNAIL * MAX_RATIO
     photo = load_thumbnail(path, side)
     alpha = None if photo.alpha is None else np.asarray(photo.alpha, np.uint8)
@@ -79,7 +79,7 @@ def make_thumbnail(path: Path) -> QImage:
 
 
 def placeholder(name: str) -> QIcon:
-    """Return a small icon in the middle of a square as large as a thumbnail."""
+    """Return the icon `name`, centred in a transparent square of thumbnail size."""
     square = QPixmap(THUMBNAIL, THUMBNAIL)
     square.fill(Qt.GlobalColor.transparent)
     corner = (THUMBNAIL - PLACEHOLDER) // 2
@@ -89,7 +89,7 @@ def placeholder(name: str) -> QIcon:
 
 
 class FilmstripModel(QAbstractListModel):
-    """The photos of a set with the thumbnails that were made so far."""
+    """List model of photos and the thumbnails made so far."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class FilmstripModel(QAbstractListModel):
         self._thumbnails: OrderedDict[Path, QIcon] = OrderedDict()
 
     def set_paths(self, paths: tuple[Path, ...]) -> None:
-        """Replace the photos; thumbnails of those that stay are kept."""
+        """Replace the photos and drop the thumbnails of photos that are no longer listed."""
         self.beginResetModel()
         self.paths = paths
         self._rows = {path: row for row, path in enumerate(paths)}
@@ -111,11 +111,11 @@ class FilmstripModel(QAbstractListModel):
         return -1 if path is None else self._rows.get(path, -1)
 
     def thumbnail(self, path: Path) -> QIcon | None:
-        """Return a photo's thumbnail, a cross if it has none, or None until it is made."""
+        """Return a photo's thumbnail, a cross if making it failed, or None before that."""
         return self._thumbnails.get(path)
 
     def add_thumbnail(self, path: Path, image: QImage) -> None:
-        """Show a thumbnail, and forget the oldest ones if there are too many."""
+        """Store and show a thumbnail; drop the oldest thumbnails above `MAX_THUMBNAILS`."""
         row = self.row(path)
         if row < 0:
             return
@@ -148,9 +148,9 @@ class FilmstripModel(QAbstractListModel):
 
 
 class Filmstrip(QListView):
-    """A row of thumbnails; a click opens a photo, and Ctrl or Shift selects several.
+    """Row of thumbnails; a click opens a photo, and Ctrl or Shift selects several.
 
-    Thumbnails are made only of photos that are visible.
+    Thumbnails are made only for photos in the visible part and close to it.
     """
 
     chosen = Signal(object)  # Path
@@ -163,9 +163,9 @@ class Filmstrip(QListView):
         self._request_timer.timeout.connect(self._request_visible)
         self._worker = ThumbnailWorker(self)
         self._worker.result_ready.connect(self._show_thumbnail)
-        self._worker.failed.connect(lambda: self._request_timer.start())  # for the others
-        self._chosen: Path | None = None  # that isn't shown yet
-        self._syncing = False  # the list follows the set, instead of changing it
+        self._worker.failed.connect(lambda: self._request_timer.start())  # go on with the others
+        self._chosen: Path | None = None  # the chosen photo until it is shown
+        self._syncing = False  # whether the list is being updated from the photo set
         self.setAccessibleName(self.tr("Filmstrip"))
         self.setModel(self._model)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -182,22 +182,22 @@ class Filmstrip(QListView):
         self._sequence = PhotoSequence()
 
     def event(self, event: QEvent) -> bool:
-        """Bring the list up to date when it is shown or resized."""
+        """Update the list and request thumbnails when it is shown or resized."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Resize):
             self._update()
             self._request_timer.start()
         return super().event(event)
 
     def thumbnail(self, path: Path) -> QIcon | None:
-        """Return a photo's thumbnail, a cross if it has none, or None until it is made."""
+        """Return a photo's thumbnail, a cross if making it failed, or None before that."""
         return self._model.thumbnail(path)
 
     def _update(self) -> None:
-        """Show the photos and the current one; do nothing while the list is hidden."""
+        """Update the list from the photo set; do nothing while the list is hidden."""
         if not self.isVisible() or self._set.sequence == self._sequence:
             return
         self._sequence = self._set.sequence
-        self._syncing = True  # changes the list, not the set
+        self._syncing = True  # so that the list's signals don't change the set
         if self._model.paths != self._set.sequence.paths:
             selected = self._set.selected
             self._model.set_paths(self._set.sequence.paths)
@@ -216,7 +216,7 @@ class Filmstrip(QListView):
         self._request_timer.start()
 
     def _is_ahead(self) -> bool:
-        """Return whether a photo chosen here with the keyboard isn't shown yet."""
+        """Return whether the list has the focus and its chosen photo isn't shown yet."""
         if self._set.sequence.current == self._chosen or self._chosen in self._set.sequence.failed:
             self._chosen = None
         return self.hasFocus() and self._chosen is not None

@@ -16,26 +16,26 @@ from .region_tool import RegionTool
 
 MAX_STEPS = 200  # undo steps; older ones are dropped
 MAX_VISITS = 100  # visited positions; older ones are dropped
-PAUSE_MS = 700  # a view left alone this long counts as visited, and ends an undo step
+PAUSE_MS = 700  # after this time, an unchanged view counts as visited and an undo step ends
 
 Value = TypeVar("Value")
 Apply = Callable[[Value], object]
 
 
 class BackForwardList:
-    """Visited positions and the current one among them, like a browser's history."""
+    """Visited view positions with a current one, like a browser's history."""
 
     def __init__(self) -> None:
         self._positions: list[ViewPosition] = []
         self._current = -1
 
     def clear(self) -> None:
-        """Forget all positions."""
+        """Remove all positions."""
         self._positions.clear()
         self._current = -1
 
     def visit(self, position: ViewPosition) -> None:
-        """Add a position after the current one and drop those that were ahead."""
+        """Add a position after the current one, dropping later ones; ignore a nearby position."""
         if self._positions and self._positions[self._current].is_near(position):
             return
         self._positions[self._current + 1 :] = [position]
@@ -43,11 +43,11 @@ class BackForwardList:
         self._current = len(self._positions) - 1
 
     def can_step(self, by: int) -> bool:
-        """Return whether there is a position `by` steps ahead, or back if negative."""
+        """Return whether there is a position `by` steps forward, or back if negative."""
         return 0 <= self._current + by < len(self._positions)
 
     def step(self, by: int) -> ViewPosition | None:
-        """Go to the position `by` steps ahead, and return it; None if there is none."""
+        """Go `by` steps forward (back if negative) and return the position; None past an end."""
         if not self.can_step(by):
             return None
         self._current += by
@@ -55,7 +55,7 @@ class BackForwardList:
 
 
 class Step(QUndoCommand, Generic[Value]):
-    """A change that `apply` has already made; it sets the value before or after the change."""
+    """Undo command for a change from `before` to `after`; `apply` sets either value."""
 
     def __init__(self, apply: Apply[Value], before: Value, after: Value) -> None:
         super().__init__()
@@ -69,13 +69,13 @@ class Step(QUndoCommand, Generic[Value]):
         self.apply(self._before)
 
     def redo(self) -> None:
-        """Apply the change again; the call that QUndoStack.push makes does nothing."""
+        """Apply the change again. The first call, by QUndoStack.push, does nothing."""
         if self._pushed:
             self.apply(self._after)
         self._pushed = True
 
     def extend(self, after: Value) -> None:
-        """End at another value; the step becomes obsolete if it ends where it began."""
+        """Replace the value after the change; mark the step obsolete if it equals `before`."""
         self._after = after
         self.setObsolete(self._before == after)
 
@@ -83,8 +83,8 @@ class Step(QUndoCommand, Generic[Value]):
 class ViewHistory(QObject):
     """Undo steps for view and region, and a back/forward list of visited views.
 
-    View changes without a pause between them form one undo step, and so do region changes made
-    with the keyboard. Resizing the window is not a step. A new photo clears everything.
+    View changes without a pause between them form one undo step. So do region changes made with the
+    keyboard. Resizing the window is not an undo step. A new photo clears the history.
     """
 
     visits_changed = Signal()
@@ -115,11 +115,11 @@ class ViewHistory(QObject):
         self._restore(self.stack.redo)
 
     def end_step(self) -> None:
-        """Start a new undo step with the next change."""
+        """End the current undo step, so that the next change starts a new one."""
         self._step_timer.stop()
 
     def revisit(self, by: int) -> None:
-        """Go to the view `by` steps ahead, or back if negative."""
+        """Go to the visited view `by` steps forward, or back if negative."""
         if self._visit_timer.isActive():
             self._visit()
         position = self.visits.step(by)
@@ -176,7 +176,7 @@ class ViewHistory(QObject):
         self._record(step, apply, before, region)
 
     def _open_step(self, apply: Apply[Value]) -> Step[Value] | None:
-        """Return the last step if a change made by `apply` now extends it."""
+        """Return the last step if a change by `apply` may still extend it, else None."""
         count = self.stack.count()
         if not self._step_timer.isActive() or not 0 < count == self.stack.index():
             return None
@@ -186,7 +186,7 @@ class ViewHistory(QObject):
     def _record(
         self, step: Step[Value] | None, apply: Apply[Value], before: Value, after: Value
     ) -> None:
-        """Extend an open step or push a new one.
+        """Extend `step`, or push a new step if it is None.
 
         QUndoCommand.mergeWith isn't used: PySide 6.11 leaks the merged command.
         """
@@ -195,5 +195,5 @@ class ViewHistory(QObject):
             return
         step.extend(after)
         if step.isObsolete():
-            self.stack.undo()  # removes the step without calling it
+            self.stack.undo()  # removes an obsolete step without undoing it
             self.end_step()

@@ -29,14 +29,14 @@ ARROW_SHARE = 0.25  # of the visible area, per arrow key
 
 
 class Navigator(AccessiblePicture):
-    """Thumbnail with a frame that moves the view by drag, click or arrow key."""
+    """Thumbnail with a frame around the view. Drags, clicks and arrow keys move the view."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._view = session.view
         self._thumbnail: QImage | None = None
-        self._grab_offset: QPointF | None = None  # to the frame's centre, in source pixels
+        self._grab_offset: QPointF | None = None  # from pointer to frame centre, source pixels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Navigator"))
         self.setToolTip(self.tr("Drag the frame, click, or press the arrow keys"))
@@ -48,7 +48,7 @@ class Navigator(AccessiblePicture):
 
     @property
     def frame(self) -> QRectF:
-        """The view's frame in logical pixels; empty without a photo."""
+        """The frame around the view in logical pixels; empty without a photo."""
         viewport = self._view.shown_viewport
         if viewport is None or self._session.base is None:
             return QRectF()
@@ -71,12 +71,12 @@ class Navigator(AccessiblePicture):
         return picture
 
     def to_widget(self, source: QPointF) -> QPointF:
-        """Convert a source position to logical pixels."""
+        """Convert a source position to logical pixels of this widget."""
         return self._transform.map(source)
 
     @property
     def _transform(self) -> QTransform:
-        """The transformation from source pixels to logical pixels."""
+        """The transformation from source pixels to logical pixels of this widget."""
         assert self._session.base is not None, "there is no photo"
         picture, photo = self.picture, self._session.base.photo
         corner = QTransform.fromTranslate(picture.left(), picture.top())
@@ -103,7 +103,7 @@ class Navigator(AccessiblePicture):
             painter.drawRect(self.frame)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start dragging the frame; a press beside it centres the frame there first."""
+        """Start dragging the frame; a press outside first centres the frame at the pointer."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._view.grab()
@@ -132,7 +132,7 @@ class Navigator(AccessiblePicture):
             self._end_drag()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan by a share of the visible area with the arrow keys."""
+        """Pan by `ARROW_SHARE` of the visible area with the arrow keys."""
         viewport = self._view.viewport
         step = ARROW_STEPS.get(event.key())
         if step is None or viewport is None:
@@ -146,7 +146,7 @@ class Navigator(AccessiblePicture):
         self.unsetCursor()
 
     def _to_source(self, position: QPointF) -> QPointF:
-        inverse, _ = self._transform.inverted()  # the same if the picture has no area
+        inverse, _ = self._transform.inverted()  # the identity if the picture has no area
         return inverse.map(position)
 
     def _scaled_photo(self, base: BaseImage) -> QImage:

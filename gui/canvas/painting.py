@@ -24,7 +24,7 @@ from ..session.overlays import DeviationMap
 from ..style import theme
 from ..viewing import navigation
 
-ROUNDING_ERROR = 1e-6  # of a length in floats
+ROUNDING_ERROR = 1e-6  # tolerance in device pixels
 MARK_RADIUS = 5  # device pixels; the marked pixel itself stays visible
 MARK_ARM = 9  # device pixels
 GRID_DARK = QColor(0, 0, 0, 85)
@@ -36,7 +36,7 @@ MIN_TEXT_SIZE = 64  # device pixels; smaller blocks have no text
 
 
 def device_size(widget: QWidget) -> Size:
-    """Return the size of a widget in device pixels, counting partly visible ones."""
+    """Return the size of a widget in device pixels, rounded up."""
     ratio = widget.devicePixelRatioF()
     width, height = widget.width() * ratio, widget.height() * ratio
     return Size(math.ceil(width - ROUNDING_ERROR), math.ceil(height - ROUNDING_ERROR))
@@ -44,7 +44,7 @@ def device_size(widget: QWidget) -> Size:
 
 @contextmanager
 def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
-    """Paint in device pixels from a pane's top left corner, clipped to the pane."""
+    """Set the painter to device pixels from a pane's corner, and clip it to the pane."""
     painter.save()
     use_device_pixels(painter, ratio)
     clip = pane.clip
@@ -55,17 +55,17 @@ def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
 
 
 def use_device_pixels(painter: QPainter, ratio: float) -> None:
-    """Let a widget's painter use device pixels, aligned with the screen's pixels."""
+    """Scale a widget's painter to device pixels, and align it with the screen's pixels."""
     painter.scale(1 / ratio, 1 / ratio)
     device = painter.deviceTransform()
-    dx, dy = device.dx(), device.dy()  # fractional where a fractional ratio puts the widget
+    dx, dy = device.dx(), device.dy()  # may be fractional if the ratio is
     painter.translate(math.floor(dx + 0.5) - dx, math.floor(dy + 0.5) - dy)  # rounds like Qt
 
 
 def paint_layers(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint the base image and the frames over it, on a checkerboard if transparent."""
+    """Paint the base image and then the layers, over a checkerboard if transparent."""
     if not base.image.hasAlphaChannel():
         _paint_visible(painter, base, layers, viewport)
         return
@@ -84,7 +84,7 @@ def paint_layers(
 def _paint_visible(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint each layer only where none above covers it, since scaling is expensive."""
+    """Paint the base image and layers; to save time, skip parts under opaque layers."""
     uncovered = QRegion(0, 0, viewport.width, viewport.height)
     visible = []
     for layer in reversed(layers):
@@ -111,7 +111,7 @@ def _clip_to(painter: QPainter, region: QRegion) -> Iterator[None]:
 
 
 def _opaque_region(layer: Layer, viewport: Viewport) -> QRegion:
-    """Return the whole device pixels that a layer covers completely."""
+    """Return the device pixels that a layer covers completely; none while it fades in."""
     if layer.opacity < 1.0:
         return QRegion()
     rect = frame_rect(layer.frame, viewport)
@@ -120,13 +120,13 @@ def _opaque_region(layer: Layer, viewport: Viewport) -> QRegion:
 
 
 def paint_deviation(painter: QPainter, deviation: DeviationMap, viewport: Viewport) -> None:
-    """Tint source pixels where the picture deviates from them."""
+    """Paint a deviation map over the source pixels that it covers."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(_to_window(deviation.box, viewport), deviation.image)
 
 
 def paint_frame(painter: QPainter, frame: Frame, viewport: Viewport) -> None:
-    """Paint a frame pixel by pixel at its own viewport, else scaled."""
+    """Paint a frame, scaled unless it was rendered for exactly this viewport."""
     if frame.viewport == viewport:
         painter.drawImage(QPoint(frame.left, frame.top), qimage.wrap(frame))
     else:
@@ -135,7 +135,7 @@ def paint_frame(painter: QPainter, frame: Frame, viewport: Viewport) -> None:
 
 
 def _to_window(box: Box, viewport: Viewport) -> QRectF:
-    """Return the area of source pixels in a window, in device pixels."""
+    """Convert a box of source pixels to device pixels of the window."""
     left, top = viewport.start
     scale = viewport.scale
     corner = QPointF(box.left * scale - left, box.top * scale - top)
@@ -143,7 +143,7 @@ def _to_window(box: Box, viewport: Viewport) -> QRectF:
 
 
 def paint_mark(painter: QPainter, source: Point, viewport: Viewport) -> None:
-    """Paint a circle with four arms around a source position, light on dark."""
+    """Paint a circle with four outward lines around a source position."""
     left, top = viewport.start
     middle = QPointF(source[0] * viewport.scale - left, source[1] * viewport.scale - top)
     for width, colour in theme.OUTLINE:
@@ -155,7 +155,7 @@ def paint_mark(painter: QPainter, source: Point, viewport: Viewport) -> None:
 
 
 def paint_pixel_grid(painter: QPainter, photo: Size, viewport: Viewport) -> None:
-    """Paint lines between source pixels, dark and light ones to be visible on any picture."""
+    """Paint dark and light lines between source pixels, visible on any picture."""
     columns, rows = pixel_edges(photo, viewport)
     if not columns or not rows:
         return
@@ -184,7 +184,7 @@ def pixel_edges(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
 
 
 def _first_pixel(source: int, scale: float) -> int:
-    """Return the first output pixel whose centre is in a source pixel."""
+    """Return the first output pixel (on one axis) whose centre is in a source pixel."""
     return math.ceil(source * scale - 0.5)
 
 
@@ -199,11 +199,11 @@ class BlockOverlay:
         self._snapshots.clear()
 
     def add(self, snapshot: BlockSnapshot) -> None:
-        """Replace the blocks of a method."""
+        """Store a snapshot in place of the previous one of the same method."""
         self._snapshots[snapshot.method] = snapshot
 
     def paint(self, painter: QPainter, method: Method, viewport: Viewport) -> None:
-        """Paint over a pane, in device pixels."""
+        """Paint the blocks of a pane's method; the painter must use device pixels."""
         snapshot = self._snapshots.get(method)
         if not self.shown or snapshot is None:
             return

@@ -1,4 +1,4 @@
-"""Widgets over the panes: labels with a menu of methods, and the divider of the split."""
+"""Widgets over the panes: labels with method menus, and the divider of the split view."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class PaneLabel(QToolButton):
-    """Button in a corner of a pane whose menu lists the methods to show there."""
+    """Button in a corner of a pane with a menu to choose the pane's method."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -82,7 +82,7 @@ class PaneLabel(QToolButton):
             group.addAction(action)
 
     def place_in(self, area: QRect, *, right: bool) -> None:
-        """Move to a lower corner of an area, wrapping the text; hide if there is no space."""
+        """Place the label in a lower corner of an area; hide it if the area is too small."""
         space = area.size() - QSize(2 * MARGIN, 2 * MARGIN)
         size = self._text_rect(space.width()).size() + EXTRA_SIZE
         left = area.right() + 1 - size.width() - MARGIN if right else area.left() + MARGIN
@@ -115,7 +115,7 @@ class PaneLabel(QToolButton):
 
 
 class PaneLabels(QObject):
-    """All pane labels of a canvas, and the canvas's description for screen readers."""
+    """Keeps the pane labels and the accessible description of a canvas up to date."""
 
     def __init__(self, canvas: AccessiblePicture, session: Session) -> None:
         super().__init__(canvas)
@@ -127,7 +127,7 @@ class PaneLabels(QObject):
         self._labels: list[PaneLabel] = []
 
     def show_titles(self, titles: dict[str, str]) -> None:
-        """Set the methods to offer, as titles by method name."""
+        """Set the methods that the menus offer: a mapping of method names to titles."""
         self._titles = titles
         self.update_labels()
 
@@ -144,7 +144,7 @@ class PaneLabels(QObject):
         self._canvas.accessible_value = self._description()
 
     def _description(self) -> str:
-        """Return the scale and the text of every pane."""
+        """Return the scale and the label text of every pane, for screen readers."""
         viewport = self._view.viewport
         if viewport is None:
             return ""
@@ -162,7 +162,7 @@ class PaneLabels(QObject):
         return label
 
     def _labelled_panes(self) -> tuple[Pane, ...]:
-        """Return all panes; none if only the chosen method is shown, without notes."""
+        """Return all panes, or none if a label would only name the selected method."""
         state = self._comparison.state
         if self._view.viewport is None:
             return ()
@@ -204,7 +204,7 @@ class PaneLabels(QObject):
         return text + " …" if visible else " · ".join([self._title(second), text + " …"])
 
     def _notes(self, method: Method) -> list[str]:
-        """Return the measurements of a method in the view, as text."""
+        """Return PSNR, SSIM and deviation of a method in the view, as texts, if measured."""
         view, photo = self._view.viewport, self._view.photo
         if view is None or photo is None:
             return []
@@ -223,7 +223,7 @@ class PaneLabels(QObject):
 
 
 class Divider(QSlider):
-    """Slider that moves the split; its value is a percentage of the width."""
+    """Slider that moves the divider of the split view; its value is in per cent."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -245,13 +245,13 @@ class Divider(QSlider):
     def place(self) -> None:
         """Move to the comparison's divider position."""
         divider = self._comparison.state.divider
-        with QSignalBlocker(self):  # the value is coarser than a drag with the mouse
+        with QSignalBlocker(self):  # the rounded value must not replace the exact position
             self.setValue(round(divider * PERCENT))
         middle = round(divider * self._canvas.width())
         self.setGeometry(middle - DIVIDER_WIDTH // 2, 0, DIVIDER_WIDTH, self._canvas.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start a drag; pass other buttons on to the canvas."""
+        """Start a drag with the left button; leave other buttons to the canvas."""
         event.setAccepted(event.button() == LEFT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

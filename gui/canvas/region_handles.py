@@ -12,7 +12,7 @@ INNER_SHARE = 4  # a handle extends inwards by at most 1/4 of the region's side
 
 
 def box_between(corner: Point, opposite: Point, photo: Size) -> Box:
-    """Return the source pixels between two source positions, at least one."""
+    """Return the box between two source positions, inside the photo and never empty."""
     left, right = _pixel_range(corner[0], opposite[0], photo.width)
     top, bottom = _pixel_range(corner[1], opposite[1], photo.height)
     return Box(left, top, right - left, bottom - top)
@@ -25,7 +25,7 @@ def _pixel_range(one: float, other: float, length: int) -> tuple[int, int]:
 
 
 class Handle(Enum):
-    """Draggable part of a region; per axis, -1 and 1 are its sides, and 0 is neither."""
+    """Draggable part of a region as (x, y): -1 left or top, 1 right or bottom, 0 neither."""
 
     TOP_LEFT = (-1, -1)
     TOP = (0, -1)
@@ -47,16 +47,16 @@ class Span:
 
     @property
     def length(self) -> float:
-        """The distance between both ends."""
+        """The distance between the ends, in device pixels."""
         return self.last - self.first
 
     @property
     def middle(self) -> float:
-        """The point halfway."""
+        """The position halfway between the ends."""
         return (self.first + self.last) / 2
 
     def side_at(self, point: float, reach: float) -> int | None:
-        """Return the side within reach of a point: -1, 1, 0 between them, None outside."""
+        """Return -1 or 1 if a point is within `reach` of a side, 0 in between, else None."""
         inwards = min(reach, self.length / INNER_SHARE)
         if not self.first - reach <= point <= self.last + reach:
             return None
@@ -65,13 +65,13 @@ class Span:
         return 1 if point >= self.last - inwards else 0
 
     def clip(self, length: float) -> Span | None:
-        """Return the part within a window of this length, or None."""
+        """Return the part inside a window of this length; None if all of it is outside."""
         first, last = max(self.first, 0.0), min(self.last, length)
         return Span(first, last) if first <= last else None
 
 
 def region_spans(region: Box, viewport: Viewport) -> tuple[Span, Span]:
-    """Return the horizontal and vertical extent of a region in the window."""
+    """Return the horizontal and vertical extent of a region in window device pixels."""
     left, top = viewport.start
     scale = viewport.scale
     return (
@@ -94,9 +94,9 @@ def handle_at(region: Box, viewport: Viewport, point: Point, reach: float) -> Ha
 
 
 def is_movable(region: Box, viewport: Viewport) -> bool:
-    """Return whether the middle handle exists.
+    """Return whether a region has a middle handle, which moves it.
 
-    A region that exceeds the window on both axes has none, since a drag there is meant to pan.
+    A region larger than the window on both axes has none, so that a drag inside pans the view.
     """
     horizontal, vertical = region_spans(region, viewport)
     return horizontal.length <= viewport.width or vertical.length <= viewport.height
@@ -107,8 +107,8 @@ def drag_handle(
 ) -> Box:
     """Return a region after one of its handles was dragged by (dx, dy) source pixels.
 
-    A side dragged past the opposite one becomes the opposite one. `keep_shape` keeps the aspect
-    ratio, rounded to whole pixels.
+    The region stays inside the photo. A side may be dragged past the opposite side. `keep_shape`
+    preserves the aspect ratio, except for rounding to whole pixels.
     """
     x, y = handle.value
     if handle is Handle.MIDDLE:
@@ -134,9 +134,9 @@ def drag_handle(
 
 @dataclass(frozen=True)
 class _Axis:
-    """One axis of a region with a side that is dragged.
+    """One axis of a region with a dragged side and a fixed side, in source pixels.
 
-    Lengths are measured from the fixed side, and negative once the dragged side has passed it.
+    Lengths are measured from the fixed side, and are negative if the dragged side has passed it.
     """
 
     first: int
@@ -149,7 +149,7 @@ class _Axis:
         return self.first + self.length if self.side < 0 else self.first
 
     def drag(self, by: int) -> int:
-        """Return the length after dragging the side by source pixels."""
+        """Return the new length after moving the dragged side by `by` within the photo."""
         if self.side == 0:
             return self.length
         moving = self._fixed + self.side * self.length + by
@@ -157,13 +157,13 @@ class _Axis:
         return (moving - self._fixed) * self.side or 1
 
     def max_length(self, length: int) -> int:
-        """Return the longest extent within the photo in the direction of `length`."""
+        """Return the largest possible length in the photo with the same sign as `length`."""
         if self.side == 0:
             return self.photo
         return self.photo - self._fixed if length * self.side > 0 else self._fixed
 
     def resize(self, length: int) -> tuple[int, int]:
-        """Return (first, length) after resizing around the fixed side or the centre."""
+        """Return (first, length) with a new length, keeping the fixed side or the centre."""
         if self.side == 0:
             first = round(self.first + (self.length - length) / 2)
             return min(max(first, 0), self.photo - length), length

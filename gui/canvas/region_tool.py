@@ -33,7 +33,7 @@ from .region_handles import (
     region_spans,
 )
 
-REACH = 9  # logical pixels around a handle that belong to it
+REACH = 9  # logical pixels around a handle in which a press grabs it
 LARGE_STEP = 10  # source pixels per arrow key with Ctrl
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CURSORS = {
@@ -56,14 +56,14 @@ PADDING = 4  # logical pixels around the size label
 
 @dataclass(frozen=True)
 class _Drag:
-    """A drag of a handle, or of a new region where `handle` is None."""
+    """A drag in progress: of a handle, or of a new region if `handle` is None."""
 
     handle: Handle | None
     before: Box | None
     start: Point  # source position
 
     def region(self, at: Point, photo: Size, keep_shape: bool) -> Box:
-        """Return the region with the pointer at a source position."""
+        """Return the region that results when the pointer is at source position `at`."""
         if self.handle is None or self.before is None:
             return box_between(self.start, at, photo)
         dx, dy = at[0] - self.start[0], at[1] - self.start[1]
@@ -74,7 +74,7 @@ class RegionTool(QObject):
     """Holds the selected region and changes it by mouse and keyboard.
 
     Handles can always be dragged. While the tool is active, the next drag draws a new region, and
-    keys move and resize an existing one. Points are device pixels of the view.
+    keys move and resize an existing region. Points are in device pixels of the view.
     """
 
     changed = Signal(object)  # Box | None, during a change
@@ -100,7 +100,7 @@ class RegionTool(QObject):
         return self._active and (self._redraw or self.region is None)
 
     def set_active(self, active: bool) -> None:
-        """Set whether the next drag draws a region and keys change it."""
+        """Set whether the next drag draws a region and whether keys change the region."""
         self._active = self._redraw = active
 
     def set_region(self, region: Box | None) -> None:
@@ -120,7 +120,7 @@ class RegionTool(QObject):
         return Qt.CursorShape.CrossCursor if self.drawing or self.dragging else None
 
     def press(self, at: Point) -> bool:
-        """Start dragging a handle or drawing; return whether a drag started."""
+        """Start dragging a handle or drawing a region; return whether a drag started."""
         handle, shown = self._handle_at(at), self._view.shown_viewport
         if shown is None or (handle is None and not self.drawing):
             return False
@@ -151,7 +151,7 @@ class RegionTool(QObject):
         return drag is not None
 
     def cancel_region(self) -> bool:
-        """Cancel the drag, else remove the region; return whether anything changed."""
+        """Cancel a drag or, without one, remove the region; return whether anything changed."""
         if self.cancel_drag():
             return True
         if self.region is None and not self._active:
@@ -162,7 +162,7 @@ class RegionTool(QObject):
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Change the region with arrows or create one with Enter; return whether it did."""
+        """Change the region with arrow keys or create one with Enter; return True if done."""
         photo, modifiers = self._view.photo, event.modifiers()
         arrow = ARROW_STEPS.get(event.key())
         if not self._active or photo is None or modifiers & Qt.KeyboardModifier.AltModifier:
@@ -189,7 +189,7 @@ class RegionTool(QObject):
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Paint the region's outline and handles in a pane, and darken everything outside.
 
-        The painter uses device pixels. During a drag the region's size is beside it.
+        During a drag, also paint the region's size. The painter must use device pixels.
         """
         region, ratio = self.region, self._canvas.devicePixelRatioF()
         if region is None:
@@ -198,7 +198,7 @@ class RegionTool(QObject):
         window = QRectF(0, 0, viewport.width, viewport.height)
         inside = QRectF(horizontal.first, vertical.first, horizontal.length, vertical.length)
         painter.save()
-        outside = QPainterPath()  # odd-even fill leaves the intersection out
+        outside = QPainterPath()  # odd-even fill excludes the inner rectangle
         outside.addRect(window)
         outside.addRect(inside.intersected(window))
         painter.fillPath(outside, SHADE)
@@ -243,7 +243,7 @@ class RegionTool(QObject):
         self.finished.emit(self.region)
 
     def _update_description(self) -> None:
-        """Announce the region to screen readers and describe the canvas with it."""
+        """Announce the region's size to screen readers; make it the canvas's description."""
         text = self._size_text()
         if text:
             text = self.tr("Region of {0} photo pixels").format(text)
@@ -268,7 +268,7 @@ def _paint_outline(painter: QPainter, inside: QRectF, ratio: float) -> None:
 def _handle_points(
     horizontal: Span, vertical: Span, viewport: Viewport, ratio: float
 ) -> dict[Handle, QPointF]:
-    """Return the handles that fit, at the visible part of each side."""
+    """Return the positions of handles that fit, centred on the visible part of each side."""
     size = HANDLE_SIZE * ratio
     wide, high = (span.length >= MIN_SIDE_HANDLES * size for span in (horizontal, vertical))
     if min(horizontal.length, vertical.length) < 2 * size:
@@ -302,7 +302,7 @@ def _paint_cross(painter: QPainter, middle: QPointF, ratio: float) -> None:
 def _paint_label(
     painter: QPainter, text: str, inside: QRectF, window: QRectF, ratio: float
 ) -> None:
-    """Paint text below the region's left corner, or as near as the window allows."""
+    """Paint text below the region's bottom left corner, but always inside the window."""
     painter.scale(ratio, ratio)  # fonts use logical pixels
     metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(text) + 2 * PADDING
