@@ -1,4 +1,4 @@
-"""Which methods are shown, and how they are arranged on the canvas."""
+"""State of the comparison: the methods shown, and the layout of their panes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SURROUNDING = (Interpolation.NEAREST.value, BASELINE, Interpolation.LANCZOS.valu
 
 
 class CompareMode(Enum):
-    """How methods are compared."""
+    """Ways to compare methods on the canvas."""
 
     OFF = "off"
     SPLIT = "split"
@@ -33,7 +33,7 @@ class CompareMode(Enum):
     DIFFERENCE = "difference"
 
     def next(self) -> CompareMode:
-        """Return the following mode; the first one follows the last."""
+        """Return the next mode; after the last mode, return the first."""
         modes = list(CompareMode)
         return modes[(modes.index(self) + 1) % len(modes)]
 
@@ -44,21 +44,21 @@ class ComparisonState:
 
     mode: CompareMode = CompareMode.OFF
     method: str = BASELINE  # name of the selected model or interpolation
-    auto: bool = False  # whether the photo's condition chose it
+    auto: bool = False  # whether `method` was chosen from the photo's condition
     repair: str = ""  # name of the 1x network that repairs the photo first, or ""
-    detail_model: str = ""  # name of the model blended into it, or ""
+    detail_model: str = ""  # name of the model blended into `method`, or ""
     detail: int = 0  # share of the detail model in per cent
     back_projection: bool = True  # whether to apply back-projection to the detail model
-    supports_back_projection: bool = True  # whether the detail model allows that
+    supports_back_projection: bool = True  # whether the detail model supports it
     baseline: str = BASELINE  # name of the method compared with
     surrounding: tuple[str, ...] = SURROUNDING  # the other three methods in two-by-two
     swapped: bool = False  # whether left and right are exchanged
     divider: float = 0.5  # position of the split, 0 (left edge) to 1 (right edge)
-    baseline_only: bool = False  # show bicubic in all panes, while a key is held
-    source_pixels: bool = False  # show the photo's pixels as squares in all panes
+    baseline_only: bool = False  # whether all panes show bicubic, while a key is held
+    source_pixels: bool = False  # whether all panes show the photo's pixels as squares
     shows_second: bool = True  # while blinking, whether the right-hand method is visible
     rate: float = 1.0  # blink rate in changes per second
-    auto_blink: bool = True  # whether blinking is timed, not only done by a key
+    auto_blink: bool = True  # whether a timer changes the blinking picture, not only a key
     gain: float = 8.0  # factor of a difference
 
     @property
@@ -70,7 +70,7 @@ class ComparisonState:
 
     @property
     def effective_method(self) -> Method:
-        """The selected method, with its detail blended in and the photo repaired first."""
+        """The selected method combined with the detail model and the repair network, if set."""
         if not self.detail_model:
             return Method(self.method, resolved=self.auto, repair=self.repair)
         back_projected = self.back_projection and self.supports_back_projection
@@ -82,7 +82,7 @@ class ComparisonState:
 
     @property
     def pair(self) -> tuple[Method, Method]:
-        """The methods on the left and on the right."""
+        """The two compared methods: left, right."""
         pair = Method(self.baseline), self.effective_method
         return pair[::-1] if self.swapped else pair
 
@@ -101,7 +101,7 @@ class ComparisonState:
                 return self.pair
 
     def with_method(self, index: int, method: str) -> ComparisonState:
-        """Return a state with another method in the pane of this index."""
+        """Return a copy with another method in the pane at `index`."""
         index ^= int(self.swapped)
         two_by_two = self.mode is CompareMode.TWO_BY_TWO
         if index == (len(self.surrounding) if two_by_two else 1):
@@ -132,7 +132,7 @@ class PaneLayout:
     methods: tuple[Method, ...]  # the methods to render, without duplicates
 
     def pane_at(self, x: float, y: float) -> Pane:
-        """Return the pane at a canvas point; the last one if there is none."""
+        """Return the pane at a position in device pixels; the last pane if none is there."""
         for pane in self.panes:
             if pane.clip.left <= x < pane.clip.right and pane.clip.top <= y < pane.clip.bottom:
                 return pane
@@ -140,7 +140,7 @@ class PaneLayout:
 
 
 def view_size(mode: CompareMode, canvas: Size) -> Size:
-    """Return the size of each pane's view, in device pixels like the canvas."""
+    """Return the size of each pane's view; sizes are in device pixels."""
     half = Size(max(0, canvas.width - GAP) // 2, max(0, canvas.height - GAP) // 2)
     match mode:
         case CompareMode.SIDE_BY_SIDE:
@@ -152,7 +152,7 @@ def view_size(mode: CompareMode, canvas: Size) -> Size:
 
 
 def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
-    """Arrange panes on a canvas; its size is in device pixels."""
+    """Return the layout of the panes on a canvas of a size in device pixels."""
     view, methods = view_size(state.mode, canvas), state.methods
     whole = Box(0, 0, view.width, view.height)
     match state.mode:
@@ -179,7 +179,7 @@ def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
 
 
 def clamp_to(value: float, limits: tuple[float, float]) -> float:
-    """Clamp a value; NaN becomes the lower limit."""
+    """Clamp a value to (low, high); NaN becomes the lower limit."""
     low, high = limits
     return low if math.isnan(value) else min(max(value, low), high)
 
@@ -198,26 +198,26 @@ class Comparison(QObject):
         self._mode_before_difference = CompareMode.OFF
 
     def set_mode(self, mode: CompareMode) -> None:
-        """Change how methods are compared."""
+        """Set the way in which methods are compared."""
         if mode is CompareMode.DIFFERENCE and self.state.mode is not mode:
             self._mode_before_difference = self.state.mode
         self._set_state(replace(self.state, mode=mode))
 
     def next_mode(self) -> None:
-        """Switch to the following mode."""
+        """Switch to the next mode; after the last mode, to the first."""
         self.set_mode(self.state.mode.next())
 
     def toggle_difference(self) -> None:
-        """Show the difference, or return to the mode before it."""
+        """Switch to the difference mode, or back to the mode before it."""
         shown = self.state.mode is CompareMode.DIFFERENCE
         self.set_mode(self._mode_before_difference if shown else CompareMode.DIFFERENCE)
 
     def set_method(self, name: str, *, auto: bool = False) -> None:
-        """Select a model or an interpolation; `auto` if the photo's condition chose it."""
+        """Select a method by name; `auto` if it was chosen from the photo's condition."""
         self._set_state(replace(self.state, method=name, auto=auto))
 
     def set_repair(self, name: str) -> None:
-        """Select the 1x network that repairs the photo first; "" for none."""
+        """Select the 1x network that repairs the photo before upscaling; "" for none."""
         self._set_state(replace(self.state, repair=name))
 
     def set_detail_model(self, name: str, *, supports_back_projection: bool = True) -> None:
@@ -227,11 +227,11 @@ class Comparison(QObject):
         self._set_state(state)
 
     def set_detail(self, percent: float) -> None:
-        """Set the share of the detail model, 0 to 100 per cent."""
+        """Set the share of the detail model in per cent, clamped to 0 to 100."""
         self._set_state(replace(self.state, detail=round(clamp_to(percent, DETAIL_RANGE))))
 
     def set_back_projection(self, back_projection: bool) -> None:
-        """Choose whether added detail is kept true to the original."""
+        """Set whether back-projection corrects the added detail."""
         self._set_state(replace(self.state, back_projection=back_projection))
 
     @property
@@ -240,7 +240,7 @@ class Comparison(QObject):
         return self.pane_layout(Size(1, 1)).methods
 
     def set_pane_method(self, index: int, name: str) -> None:
-        """Show another method in the pane of this index."""
+        """Show another method in the pane at `index`."""
         self._set_state(self.state.with_method(index, name))
 
     def swap_sides(self) -> None:
@@ -248,39 +248,39 @@ class Comparison(QObject):
         self._set_state(replace(self.state, swapped=not self.state.swapped))
 
     def show_baseline(self, on: bool) -> None:
-        """Show bicubic in all panes, or the selected methods again."""
+        """Show bicubic in all panes while on; show the selected methods again when off."""
         self._set_state(replace(self.state, baseline_only=on))
 
     def show_source_pixels(self, on: bool) -> None:
-        """Show the photo's pixels as squares in all panes, or the methods again."""
+        """Show the photo's pixels as squares in all panes while on; else show the methods."""
         self._set_state(replace(self.state, source_pixels=on))
 
     def set_divider(self, divider: float) -> None:
-        """Move the split."""
+        """Move the divider, clamped to 0 (left edge) to 1 (right edge)."""
         divider = clamp_to(divider, (0.0, 1.0))
         self._set_state(replace(self.state, divider=divider), self.divider_moved)
 
     def flip(self) -> None:
-        """Show the other picture while blinking."""
+        """Switch to the other picture in blink mode."""
         state = replace(self.state, shows_second=not self.state.shows_second)
         self._set_state(state, self.flipped)
 
     def set_rate(self, rate: float) -> None:
-        """Set the blink rate in changes per second, within `BLINK_RATE_RANGE`."""
+        """Set the blink rate in changes per second, clamped to `BLINK_RATE_RANGE`."""
         rate = clamp_to(rate, BLINK_RATE_RANGE)
         self._set_state(replace(self.state, rate=rate), self.options_changed)
 
     def set_auto_blink(self, auto_blink: bool) -> None:
-        """Blink with a timer, or only on `flip`."""
+        """Set whether a timer changes the picture in blink mode, or only `flip` does."""
         self._set_state(replace(self.state, auto_blink=auto_blink), self.options_changed)
 
     def set_gain(self, gain: float) -> None:
-        """Set the factor of a difference, within `GAIN_RANGE`."""
+        """Set the factor that differences are multiplied by, clamped to `GAIN_RANGE`."""
         gain = clamp_to(gain, GAIN_RANGE)
         self._set_state(replace(self.state, gain=gain), self.options_changed)
 
     def pane_layout(self, canvas: Size) -> PaneLayout:
-        """Return the panes for a canvas of this size, in device pixels."""
+        """Return the layout of the panes on a canvas of this size in device pixels."""
         return layout_panes(self.state, canvas)
 
     def _set_state(self, state: ComparisonState, signal: SignalInstance | None = None) -> None:
@@ -290,7 +290,7 @@ class Comparison(QObject):
 
 
 class Blinker(QObject):
-    """Flips a blinking comparison at its rate; with reduced motion, once the user starts it."""
+    """Flips the picture in blink mode with a timer, which is initially off for less motion."""
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -304,7 +304,7 @@ class Blinker(QObject):
 
     @property
     def interval(self) -> int | None:
-        """Milliseconds between two flips; None while nothing blinks automatically."""
+        """Milliseconds between two flips; None while the timer is stopped."""
         return self._timer.interval() if self._timer.isActive() else None
 
     def _refresh(self) -> None:

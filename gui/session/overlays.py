@@ -1,4 +1,4 @@
-"""Analysis results that the canvas paints over or beside its frames."""
+"""Analysis results that the canvas shows in addition to its frames."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class DeviationMap:
 
 @dataclass(frozen=True)
 class Measurement:
-    """The similarity of a method's output to the reference photo."""
+    """PSNR and SSIM of a method's output with respect to the reference photo."""
 
     method: Method
     box: Box  # the visible source pixels
@@ -46,7 +46,7 @@ class Measurement:
 
 
 class Overlays(QObject):
-    """The latest analysis results of each kind."""
+    """Stores the latest analysis results of each kind."""
 
     changed = Signal()
 
@@ -63,7 +63,7 @@ class Overlays(QObject):
         self.clear_deviation_maps()
 
     def add(self, result: DifferenceFrame | DeviationMap | Measurement) -> None:
-        """Replace the difference, or a method's deviation map or measurement."""
+        """Store a result in place of the previous difference or the method's previous result."""
         match result:
             case DifferenceFrame():
                 self._difference = result
@@ -84,14 +84,14 @@ class Overlays(QObject):
         self.changed.emit()
 
     def difference(self, first: Method, second: Method) -> DifferenceFrame | None:
-        """Return the difference of two methods, in either order."""
+        """Return the difference of two methods, in either order; None if it isn't known."""
         found = self._difference
         return found if found and {found.first, found.second} == {first, second} else None
 
     def visible_difference(
         self, view: Viewport, first: Method, second: Method
     ) -> DifferenceFrame | None:
-        """Return the difference of two methods if any of it is visible in a view."""
+        """Return the difference of two methods if a part of it is visible in a view."""
         found = self.difference(first, second)
         window = QRectF(0, 0, view.width, view.height)
         return found if found and frame_rect(found.frame, view).intersects(window) else None

@@ -1,4 +1,4 @@
-"""Navigates the set of open photos, and keeps it up to date with its folders."""
+"""Navigation through the set of open photos, which is updated when folders change."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ REFRESH_DELAY_MS = 300  # so that a folder is read once while many files are cop
 
 @dataclass(frozen=True)
 class SetRequest:
-    """Files and folders to list."""
+    """A request to list files and the photos in folders."""
 
     sources: tuple[Path, ...]
-    member: Path | None = None  # a photo in the only folder, to list even with an unknown suffix
+    member: Path | None = None  # a photo in the folder, listed even if its suffix is unknown
     open_first: bool = False  # whether to open the first photo
 
 
 class SetReader(Worker[SetRequest]):
-    """Lists the photos of a `SetRequest`, and the folders among its sources."""
+    """Lists photos; the result is the photos of a request and the folders in its sources."""
 
     def process(self, request: SetRequest) -> None:
-        """Read the folders; raises `PhotoError` on failure."""
+        """List the photos; raises `PhotoError` if a source can't be read."""
         paths, member = expand_folders(request.sources), request.member
         if member is not None and member not in paths and member.exists():
             paths = tuple(sorted((*paths, member), key=lambda path: natural_sort_key(path.name)))
@@ -44,10 +44,10 @@ class SetReader(Worker[SetRequest]):
 
 
 class PhotoBrowser(QObject):
-    """Goes from photo to photo, and skips those that can't be opened.
+    """Moves through the set of photos and skips photos that can't be opened.
 
-    A photo that is opened on its own makes its folder the set. While one photo is being opened,
-    further steps add up until it is shown, so that holding a key shows photos.
+    Opening a single photo makes its folder the set. Steps that are requested while a photo is being
+    opened add up until that photo is shown. Thus photos appear even while a key is held down.
     """
 
     reported = Signal(str)  # message for the user
@@ -80,11 +80,11 @@ class PhotoBrowser(QObject):
         session.photo_changed.connect(self._handle_photo)
 
     def open_several(self, paths: tuple[Path, ...]) -> None:
-        """Make files and the photos of folders the set, and open the first one."""
+        """Replace the set by files and the photos of folders, and open the first photo."""
         self._reader.post(SetRequest(paths, open_first=True))
 
     def is_step(self, path: Path | None) -> bool:
-        """Return whether a photo was opened by moving through the set."""
+        """Return whether the photo at `path` was requested by moving through the set."""
         return path is not None and path == self._requested
 
     def go(self, step: int) -> None:
@@ -105,7 +105,7 @@ class PhotoBrowser(QObject):
             self.go_to(ends[step > 0])
 
     def go_to(self, path: Path) -> None:
-        """Open a photo of the set, unless it is shown already."""
+        """Open a photo of the set, unless that photo is already shown."""
         self._target = path
         if not self._busy:
             if path == self._set.sequence.current:
@@ -126,7 +126,7 @@ class PhotoBrowser(QObject):
         self._skipped.clear()
 
     def _handle_photo(self) -> None:
-        """Update the set to the photo that is shown now."""
+        """Update the set after another photo is shown, and go on to the target photo."""
         path, sequence = self._session.path, self._set.sequence
         if path is None:
             self._stop()
@@ -148,7 +148,7 @@ class PhotoBrowser(QObject):
         self._ahead_timer.start()
 
     def _adopt(self, request: SetRequest, listing: tuple[tuple[Path, ...], ...]) -> None:
-        """Replace the photos of the set, and watch its folders."""
+        """Replace the photos of the set by the listing, and watch its folders."""
         paths, folders = listing
         if not paths and request.open_first:
             names = ", ".join(escape_control_chars(path.name) for path in request.sources)
@@ -163,7 +163,7 @@ class PhotoBrowser(QObject):
             self._ahead_timer.start()
 
     def _skip(self, path: Path, message: str) -> None:
-        """Go on to the next photo after one that couldn't be opened."""
+        """Mark a photo that couldn't be opened as failed, and open the next one."""
         if not self.is_step(path):
             self._stop()
             return
@@ -198,7 +198,7 @@ class PhotoBrowser(QObject):
         self._reader.post(replace(self._request, open_first=False))
 
     def _watch(self, request: SetRequest, folders: tuple[Path, ...]) -> None:
-        """Watch these folders for changes, and no others."""
+        """Remember the request, and watch only these folders for changes."""
         self._request = request
         watched, wanted = set(self._watcher.directories()), set(map(str, folders))
         if watched - wanted:

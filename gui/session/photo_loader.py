@@ -33,12 +33,12 @@ class OpenRequest:
     """A file to open."""
 
     path: Path
-    page: int | None = None  # which of its images, from 0; None for the first full picture
+    page: int | None = None  # index of an image in the file; None for the first full picture
     max_pixels: int | None = MAX_PIXELS  # larger files need confirmation; None for no limit
 
     @property
     def title(self) -> str:
-        """The file name for display."""
+        """The file name for display, with control characters escaped."""
         return escape_control_chars(self.path.name)
 
 
@@ -70,7 +70,7 @@ class OpenedPhoto:
 
 @dataclass(frozen=True)
 class OversizedPhoto:
-    """A file with more pixels than are opened without confirmation."""
+    """A file with so many pixels that the user has to confirm opening it."""
 
     request: OpenRequest
     pixels: int
@@ -80,16 +80,16 @@ FileKey = tuple[Path, int | None, int, int]  # path, page, modification time in 
 
 
 class PhotoCache:
-    """The shown photo and its neighbours in memory, shared by the threads that open photos."""
+    """Thread-safe cache of opened photos: the shown one and its neighbours."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._photos: dict[FileKey, Future[OpenedPhoto]] = {}
 
     def load(self, request: OpenRequest, check_cancelled: CheckCancelled) -> OpenedPhoto:
-        """Return a photo from memory, or from its file if that is new or has changed.
+        """Return a photo from the cache; decode a file that is new or has changed.
 
-        If another thread is decoding it, wait for that. Raises PhotoError if it can't be opened.
+        If another thread is decoding the file, wait for its result. Raises `PhotoError` on failure.
         """
         key = _file_key(request)
         with self._lock:
@@ -103,7 +103,7 @@ class PhotoCache:
         return found.result() if found.exception() is None else _decode(request, check_cancelled)
 
     def keep(self, paths: Collection[Path]) -> None:
-        """Drop all other photos."""
+        """Drop all photos except those with these paths."""
         with self._lock:
             self._photos = {key: found for key, found in self._photos.items() if key[0] in paths}
 
@@ -114,7 +114,7 @@ class PhotoCache:
         future: Future[OpenedPhoto],
         check_cancelled: CheckCancelled,
     ) -> OpenedPhoto:
-        """Decode a photo for this thread and those that wait for `future`."""
+        """Decode a photo, return it, and pass result or error to threads waiting for `future`."""
         try:
             opened = _decode(request, check_cancelled)
         except BaseException as error:
@@ -133,7 +133,7 @@ class PhotoCache:
 
 
 class PhotoLoader(Worker[Request]):
-    """Opens photos; the result is an `OpenedPhoto`, an `OversizedPhoto` or the path of a folder."""
+    """Opens photos; a result is an `OpenedPhoto`, an `OversizedPhoto` or a folder's path."""
 
     def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +160,7 @@ class PhotoLoader(Worker[Request]):
 
 
 class AheadLoader(Worker[tuple[OpenRequest, ...]]):
-    """Decodes neighbours of the shown photo into the cache; errors wait until one is requested."""
+    """Decodes neighbours of the shown photo into the cache; errors are only logged."""
 
     def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -169,7 +169,7 @@ class AheadLoader(Worker[tuple[OpenRequest, ...]]):
     def process(self, request: tuple[OpenRequest, ...]) -> None:
         for each in request:
             self.check_cancelled()
-            try:  # a photo is finished though it isn't next any more, since it is still near
+            try:  # newer requests don't cancel decoding, since the photo is probably still near
                 self._cache.load(each, self.check_open)
             except (PhotoError, MemoryError) as error:
                 log.debug("not decoded ahead: %s", error)

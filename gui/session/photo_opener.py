@@ -33,7 +33,7 @@ OPENING_BYTES = 9  # peak memory per pixel while a file is opened
 
 
 class PhotoOpener(QObject):
-    """Opens photos in a worker thread; only the newest request counts."""
+    """Opens photos in a worker thread; a new request replaces earlier ones."""
 
     opening_started = Signal(str)  # title
     opened = Signal(object)  # OpenedPhoto
@@ -55,18 +55,18 @@ class PhotoOpener(QObject):
         self.question: QMessageBox | None = None
 
     def open_path(self, path: Path, page: int | None = None) -> None:
-        """Open a file."""
+        """Open a file, or the image with index `page` in it; folders are opened as a set."""
         self._post(OpenRequest(path, page, self._settings.max_pixels))
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
-        """Open one file, or request several files or folders."""
+        """Open a single path; for several paths, emit `several_requested`."""
         if len(paths) == 1:
-            self.open_path(paths[0])  # the worker finds out whether it is a folder
+            self.open_path(paths[0])  # the worker finds out whether the path is a folder
         elif paths:
             self.several_requested.emit(paths)
 
     def decode_ahead(self, paths: Iterable[Path], keep: Iterable[Path]) -> None:
-        """Decode photos that are likely to be next, the likeliest first; forget all but `keep`."""
+        """Decode photos into the cache in this order; drop others except those in `keep`."""
         max_pixels = min(self._settings.max_pixels, MAX_CACHED_PIXELS)
         requests = tuple(OpenRequest(path, max_pixels=max_pixels) for path in paths)
         self._cache.keep({*keep, *(request.path for request in requests)})
@@ -76,7 +76,7 @@ class PhotoOpener(QObject):
             self._ahead_loader.cancel()
 
     def show_open_dialog(self) -> None:
-        """Let the user choose files, and open them."""
+        """Show a file dialog and open the chosen files."""
         patterns = " ".join(f"*{suffix}" for suffix in photo_suffixes())
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
@@ -138,7 +138,7 @@ class PhotoOpener(QObject):
             self.question.reject()
 
     def confirm(self, photo: OversizedPhoto) -> None:
-        """Ask before opening a file that may not fit in memory."""
+        """Ask the user before opening a file that may not fit in memory."""
         text = self.tr("{0} has {1} megapixels. Opening it may take {2} GB of memory.").format(
             photo.request.title,
             f"{photo.pixels / 1e6:,.0f}",
@@ -152,7 +152,7 @@ class PhotoOpener(QObject):
 def accept_copy(event: QDropEvent) -> bool:
     """Accept a drop as a copy or link; return False if only a move is offered.
 
-    The source of a move, as with Shift held, may delete the file afterwards.
+    A move, as with Shift held, is refused, since its source may delete the file afterwards.
     """
     for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
         if event.possibleActions() & action:
@@ -164,7 +164,7 @@ def accept_copy(event: QDropEvent) -> bool:
 
 
 def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
-    """Return the paths of dropped files and folders; raises `PhotoError` if one isn't local."""
+    """Return the paths of dropped local files; raises `PhotoError` for none or remote ones."""
     urls = data.urls()
     if not urls:
         raise PhotoError(
@@ -178,10 +178,10 @@ def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
 
 
 def request_from_clipboard(data: QMimeData | None) -> PasteRequest | tuple[Path, ...]:
-    """Return the copied image, or the paths of copied files; raises PhotoError without either.
+    """Return the image on the clipboard, or the paths of copied files or in copied text.
 
-    An image takes precedence over its web address, which browsers copy along with it. `data` is
-    None if the system denies access.
+    An image takes precedence over its web address, which browsers copy too. `data` is None if the
+    system denies access. Raises `PhotoError` if there is neither an image nor a path.
     """
     data = data or QMimeData()
     image = data.imageData() if data.hasImage() else None

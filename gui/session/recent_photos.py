@@ -22,7 +22,7 @@ def prepend_recent(paths: Sequence[Path], newest: Path) -> tuple[Path, ...]:
 
 
 def display_names(paths: Sequence[Path]) -> list[str]:
-    """Return file names, with their folders where names are the same."""
+    """Return the file names for display; add the folder to names that occur repeatedly."""
     names = [path.name for path in paths]
     return [
         escape_control_chars(
@@ -33,7 +33,7 @@ def display_names(paths: Sequence[Path]) -> list[str]:
 
 
 class RecentMenu(QMenu):
-    """Lists recently opened photos, which are saved in the settings."""
+    """Menu of recently opened photos, whose paths are stored in the settings."""
 
     chosen = Signal(object)  # Path
 

@@ -1,4 +1,4 @@
-"""The state of a window that its panels share and observe."""
+"""The state of a window, shared and observed by its panels."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .photo_loader import OpenedPhoto
 
 
 class PhotoSet(QObject):
-    """An observable `PhotoSequence`, and which of its photos are selected."""
+    """An observable `PhotoSequence` with selected photos."""
 
     changed = Signal()  # the photos or the current one
     selection_changed = Signal()
@@ -43,7 +43,7 @@ class PhotoSet(QObject):
             self.changed.emit()
 
     def select(self, paths: Iterable[Path]) -> None:
-        """Select photos; those that aren't in the set are ignored."""
+        """Select photos; ignore paths that aren't in the set."""
         chosen = set(paths)
         selected = tuple(path for path in self.sequence.paths if path in chosen) if chosen else ()
         if selected != self.selected:
@@ -54,9 +54,9 @@ class PhotoSet(QObject):
 class Session(QObject):
     """The open photo with its view, methods, frames and analysis results.
 
-    A new photo emits two signals: `photo_changed` to discard what belongs to the previous photo
-    (frames and overlays are already cleared), then `view.photo_changed` to start on the new one.
-    The order in which listeners connect therefore doesn't matter.
+    A new photo clears frames and overlays and emits two signals. On `photo_changed`, listeners
+    discard data of the previous photo. On `view.photo_changed`, they start with the new photo.
+    Listeners can therefore connect in any order.
     """
 
     photo_changed = Signal()  # the view doesn't show the new photo yet
@@ -73,7 +73,7 @@ class Session(QObject):
         self.store = store or FrameStore(fade_duration)
         self.overlays = Overlays(self)
         self.photo_set = PhotoSet(self)
-        self.keep_view = False  # whether another photo is shown at the same scale and position
+        self.keep_view = False  # whether a new photo keeps the scale and position of the view
         self.opened: OpenedPhoto | None = None  # read-only
 
     @property
@@ -82,7 +82,7 @@ class Session(QObject):
 
     @property
     def base(self) -> BaseImage | None:
-        """The reduced photo that is painted below its frames."""
+        """The reduced photo that is painted below the frames."""
         return None if self.opened is None else self.opened.base
 
     @property
@@ -91,7 +91,7 @@ class Session(QObject):
         return None if self.opened is None else self.opened.path
 
     def set_photo(self, opened: OpenedPhoto) -> None:
-        """Replace the photo, and show all of it or the same part as before."""
+        """Replace the photo; show the whole photo unless `keep_view` is set."""
         self.opened = opened
         self.store.clear()
         self.overlays.clear()

@@ -1,4 +1,4 @@
-"""Requests frames for the session's view and puts them into its store."""
+"""Renders the session's view in a worker thread and stores the frames."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ FindFocus = Callable[[], Point | None]
 class ViewRenderer(QObject):
     """Keeps the session's frame store up to date with its view and methods.
 
-    Frames of an earlier view of the same photo are used until newer ones arrive; those of another
-    photo are dropped.
+    Frames of an earlier view of the same photo are stored too, and used until newer frames arrive.
+    Frames of another photo are dropped.
     """
 
     started_up = Signal(object)  # StartupReport
@@ -52,11 +52,11 @@ class ViewRenderer(QObject):
         session.comparison.changed.connect(self.request_render)
 
     def start(self) -> None:
-        """Start the thread; `started_up` follows."""
+        """Start the worker thread; `started_up` is emitted when it is ready."""
         self._worker.start()
 
     def set_device(self, device: str) -> None:
-        """Render on another device, in a new thread."""
+        """Switch to another device: stop the worker thread and start a new one."""
         self._worker.request_stop()
         self._worker = self._build_worker(device)
         self._request = None
@@ -71,7 +71,7 @@ class ViewRenderer(QObject):
         self.request_render()
 
     def request_render(self) -> None:
-        """Render the current view unless it is rendered or requested already."""
+        """Request frames of the current view unless they are available or requested."""
         session = self._session
         photo, viewport = session.photo, session.view.viewport
         if photo is None or viewport is None:
@@ -91,7 +91,7 @@ class ViewRenderer(QObject):
         self._worker.post(self._request)
 
     def _forget_request(self) -> None:
-        self._request = None  # its frames were cleared, even if the same photo is opened again
+        self._request = None  # the store was cleared, so render even the same photo again
 
     def _is_requested(self, photo: Photo, viewport: Viewport, methods: tuple[Method, ...]) -> bool:
         request = self._request
