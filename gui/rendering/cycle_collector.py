@@ -3,8 +3,8 @@
 Python's cycle collector runs in whichever thread happens to allocate. In a worker thread it may
 find widgets, and Qt crashes when a widget is destroyed outside the GUI thread.
 
-Python collects the oldest objects rarely, and never at rest: after a few minutes of use, closed
-dialogs and their pictures kept over 100 MB for as long as nothing happened.
+Python collects the oldest generation rarely, and never while the program is idle. After a few
+minutes of use, closed dialogs and their pictures kept over 100 MB allocated.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ INTERVAL = 1000  # milliseconds between checks, which are cheap
 
 
 class CycleCollector(QObject):
-    """Replaces automatic garbage collection with a timer in its own thread.
+    """Replaces automatic garbage collection with a timer in the thread that creates it.
 
-    As soon as little happens, everything is collected and memory is returned to the system.
+    When few objects are allocated, all generations are collected once and memory is returned.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -33,12 +33,12 @@ class CycleCollector(QObject):
         self._timer.start(INTERVAL)
 
     def stop(self) -> None:
-        """Turn automatic garbage collection on again."""
+        """Stop the timer and enable automatic garbage collection again."""
         self._timer.stop()
         gc.enable()
 
     def _collect_if_due(self) -> None:
-        """Collect the oldest generation over its threshold, as Python itself would."""
+        """Collect the oldest generation above its threshold, or once all if none is above."""
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
         if due:

@@ -15,7 +15,7 @@ from leafscope.core.methods import Method
 from ..style.theme import reduced_motion
 
 FADE_SECONDS = 0.1
-SHARP_ZOOM_RANGE = (0.25, 1.5)  # a finished frame scaled by these factors beats a bicubic preview
+SHARP_ZOOM_RANGE = (0.25, 1.5)  # scaled by these factors, a finished frame beats a preview
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,12 @@ class Layer:
 
 
 def fade_duration() -> float:
-    """Return the seconds that a frame takes to fade in; 0 with reduced motion."""
+    """Return the duration of a fade-in in seconds; 0 with reduced motion."""
     return 0.0 if reduced_motion() else FADE_SECONDS
 
 
 def frame_rect(frame: Frame, view: Viewport) -> QRectF:
-    """Return where a frame lies in a window that shows `view`, in device pixels."""
+    """Return the rectangle of a frame in a window that shows `view`, in device pixels."""
     start_x, start_y = frame.viewport.start
     now_x, now_y = view.start
     ratio = view.scale / frame.viewport.scale
@@ -45,13 +45,13 @@ def frame_rect(frame: Frame, view: Viewport) -> QRectF:
 
 
 class FrameStore(QObject):
-    """Holds the newest frame of each method and the one that it fades in over.
+    """Stores the newest frame of each method, and the frame below it during its fade-in.
 
     Blends of the same two models share their frames. If a method has no frame, or only one of an
-    earlier view, related methods (with a model in common) substitute for it.
+    earlier view, a frame of a related method, with a model in common, is used instead.
     """
 
-    frame_added = Signal(object)  # Frame that is painted from now on
+    frame_added = Signal(object)  # the added Frame
 
     def __init__(
         self, fade_duration: Callable[[], float], clock: Callable[[], float] = time.monotonic
@@ -67,10 +67,11 @@ class FrameStore(QObject):
     def add(self, frame: Frame, view: Viewport) -> None:
         """Add a frame while the window shows `view`.
 
-        Frames older than the newest one are dropped. So are previews of an earlier view: the frame
-        before, scaled, looks better. A frame of an earlier view doesn't fade in, since a fade isn't
-        noticed while the view moves and costs twice the painting. The first frame of a method comes
-        after those of related methods.
+        Frames older than the newest one are dropped. Previews of an earlier view are dropped too,
+        since the previous frame looks better when it is scaled. A preview is put below a previous
+        frame that is still sharp in `view`. Frames of an earlier view don't fade in: a fade isn't
+        noticed while the view moves, and doubles the painting time. The first frame of a method
+        fades in over a frame of a related method.
         """
         stack = self._stacks.setdefault(frame.method.blend_key, _Stack())
         if stack.top is not None and frame.generation < stack.top.generation:
@@ -91,14 +92,14 @@ class FrameStore(QObject):
     def layers(self, method: Method, shown: tuple[Method, ...] = ()) -> tuple[Layer, ...]:
         """Return the layers of a method, bottom to top.
 
-        The methods `shown`, all those on screen, never substitute for each other.
+        `shown` are the methods on screen. Their frames are never used for another method.
         """
         stack = self._find_stack(method, shown)
         under = () if stack.under is None else (Layer(stack.under, 1.0),)
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
     def exact_frame(self, method: Method, view: Viewport) -> Frame | None:
-        """Return the exact frame of a view if it is available."""
+        """Return a method's exact frame of a view, or None if it isn't available."""
         top = self._stacks.get(method.blend_key, _Stack()).top
         if top is None or top.method != method:
             return None
@@ -110,7 +111,7 @@ class FrameStore(QObject):
         return any(self._opacity(stack) < 1.0 for stack in self._stacks.values())
 
     def _find_stack(self, method: Method, shown: tuple[Method, ...]) -> _Stack:
-        """Return the method's stack, or a related one with a newer view."""
+        """Return the method's stack, or a related method's stack if its view is newer."""
         own, newest = self._stacks.get(method.blend_key), self._newest_related(method, shown)
         top = newest.top
         if own is None or own.top is None:
@@ -137,7 +138,7 @@ class FrameStore(QObject):
 
 @dataclass
 class _Stack:
-    """Two frames of a method, and the time when `top` was added."""
+    """The frames of a method: `top`, added at time `added`, fades in over `under`."""
 
     under: Frame | None = None
     top: Frame | None = None

@@ -1,6 +1,6 @@
-"""The models that the window offers, listed by name and loaded in worker threads.
+"""The models that the window offers: listing, downloading and loading.
 
-Loading imports torch, so the window handles methods by name only.
+Loading a model imports torch, so the window only refers to methods by name.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class DownloadableModel:
 
 
 class ModelSource:
-    """Lists, downloads and loads models; slow, so used in worker threads only."""
+    """Lists, downloads and loads models; slow, so call it only in worker threads."""
 
     def choices(self, device: str) -> tuple[ModelChoice, ...]:
         """Return the installed models, the recommended one for `device` first."""
@@ -86,7 +86,7 @@ class ModelSource:
         )
 
     def notice(self) -> str:
-        """Return how to install a model if there is none, else ""."""
+        """Return instructions for installing a model if none is installed, else ""."""
         store = Store.open()
         if store.names():
             return ""
@@ -124,12 +124,12 @@ class ModelSource:
         )
 
     def record_speeds(self, speeds: Mapping[str, float]) -> None:
-        """Record the seconds per output megapixel of models, unless they were faster before."""
+        """Store the seconds per output megapixel of models, keeping lower stored values."""
         known = read_speeds(folder := Store.open().folder)
         record_speeds(folder, {name: min(s, known.get(name, s)) for name, s in speeds.items()})
 
     def preview_model(self, name: str) -> str | None:
-        """Return the fast model that shows a preview for a slow one, or None."""
+        """Return the name of the fast preview model for a slow model, or None."""
         return preview_model(name)
 
     def load(self, name: str) -> Model:
@@ -138,7 +138,7 @@ class ModelSource:
 
 
 def method_title(method: Method, titles: Mapping[str, str]) -> str:
-    """Return the name on screen of a method, given those of models by identifier."""
+    """Return the title of a method on screen; `titles` maps model names to titles."""
     title = titles.get(method.name, method.name)
     if method.detail:
         detail = titles.get(method.detail, method.detail)
@@ -152,7 +152,7 @@ def method_title(method: Method, titles: Mapping[str, str]) -> str:
 
 
 def _describe(known: KnownModel | None, seconds: float | None) -> str:
-    """Return what to expect of a model: its note, and its speed if that is recorded."""
+    """Return a description of a model: its note, if any, and its speed, if recorded."""
     parts = [translate_text(known.note)] if known and known.note else []
     if seconds is not None:
         text = translate("Methods", "{0} s per megapixel on this machine")
@@ -161,7 +161,7 @@ def _describe(known: KnownModel | None, seconds: float | None) -> str:
 
 
 class DownloadWorker(Worker[str]):
-    """Downloads models by name; results are per cent, and then the model's name."""
+    """Downloads models by name; results are integers in per cent, then the model's name."""
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)

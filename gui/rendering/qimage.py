@@ -1,4 +1,4 @@
-"""QImages for the screen: from arrays and frames, in sRGB, over a checkerboard."""
+"""Conversion between arrays and QImages, to sRGB, and compositing on a checkerboard."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ GREYS = (199, 235)  # light enough for dark text on transparent photos
 
 
 def wrap(frame: Frame) -> QImage:
-    """Return an image around a frame's pixels, without copying; the frame must outlive it."""
+    """Return an image that shares a frame's pixel memory; the frame must outlive it."""
     pixel_format = Format.Format_ARGB32_Premultiplied if frame.has_alpha else Format.Format_RGB32
     return wrap_pixels(frame.pixels, pixel_format)
 
 
 def wrap_pixels(pixels: NDArray[np.uint32], pixel_format: QImage.Format) -> QImage:
-    """Return an image of 32-bit pixels [H, W] that shares their memory."""
+    """Return an image that shares the memory of 32-bit pixels [H, W]."""
     height, width = pixels.shape
     return QImage(pixels.data, width, height, 4 * width, pixel_format)
 
 
 def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
-    """Copy RGB pixels, [H, W, 3], to an image."""
+    """Return an image with a copy of RGB pixels [H, W, 3]; raises `MemoryError`."""
     image = wrap_pixels(pack_rgb(pixels), Format.Format_RGB32).copy()
     if image.isNull() and pixels.size:
         raise MemoryError(f"no memory for an image of {pixels.shape[1]} x {len(pixels)} pixels")
@@ -46,7 +46,7 @@ def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def from_rgba(pixels: NDArray[np.uint8]) -> QImage:
-    """Copy RGBA pixels, [H, W, 4], not premultiplied, to an image."""
+    """Return a premultiplied copy of RGBA pixels [H, W, 4] with straight alpha."""
     height, width = pixels.shape[:2]
     data = np.ascontiguousarray(pixels).tobytes()
     borrowed = QImage(data, width, height, 4 * width, Format.Format_RGBA8888)
@@ -54,13 +54,13 @@ def from_rgba(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def to_rgb(image: QImage) -> NDArray[np.uint8]:
-    """Return a copy of an image's colours, [H, W, 3]."""
+    """Return a copy of an image's RGB values [H, W, 3]."""
     opaque = image.convertToFormat(Format.Format_RGB32)
     return np.array(qimage2ndarray.byte_view(opaque)[..., 2::-1])
 
 
 def to_rgb_and_alpha(image: QImage) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Return copies of colours [H, W, 3] and opacity [H, W], or None if all is opaque."""
+    """Return straight RGB [H, W, 3] and alpha [H, W], which is None without an alpha channel."""
     if not image.hasAlphaChannel():
         return to_rgb(image), None
     straight = image.convertToFormat(Format.Format_ARGB32)
@@ -69,12 +69,12 @@ def to_rgb_and_alpha(image: QImage) -> tuple[NDArray[np.uint8], NDArray[np.uint8
 
 
 def to_words(image: QImage) -> NDArray[np.uint32]:
-    """Return a copy of the 32-bit pixels of an image, [H, W]."""
+    """Return a copy of the 32-bit pixels [H, W] of an image."""
     return np.array(qimage2ndarray.raw_view(image), np.uint32)
 
 
 class ScreenColours:
-    """Converts pixels of one photo to sRGB, the colour space of the window.
+    """Converts pixels of one photo from its colour profile to sRGB, for the window.
 
     A photo whose profile is missing or damaged is treated as sRGB.
     """
@@ -94,7 +94,7 @@ class ScreenColours:
             self._transform = space.transformationToColorSpace(_srgb())
 
     def convert(self, frame: Frame) -> Frame:
-        """Return a frame in sRGB; the same one if its photo is sRGB already."""
+        """Return a frame converted to sRGB; the same object if no conversion is needed."""
         if self._grey_table is None and self._transform is None:
             return frame
         pixels = frame.pixels.copy()
@@ -104,7 +104,7 @@ class ScreenColours:
     def image(self, pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None = None) -> QImage:
         """Return pixels of the photo as an image in sRGB.
 
-        Takes RGB, [H, W, 3], not premultiplied, and opacity, [H, W], or None if all is opaque.
+        `pixels` is RGB [H, W, 3] with straight alpha. `alpha` is [H, W], or None if all is opaque.
         """
         words = pack_rgb(pixels)
         if alpha is None:
@@ -117,7 +117,7 @@ class ScreenColours:
         return straight.convertToFormat(Format.Format_ARGB32_Premultiplied)
 
     def _convert_pixels(self, pixels: NDArray[np.uint32], pixel_format: QImage.Format) -> None:
-        """Convert 32-bit pixels [H, W] in place, in bands."""
+        """Convert 32-bit pixels [H, W] to sRGB in place, in bands of `BAND_PIXELS`."""
         height, width = pixels.shape
         rows = max(1, BAND_PIXELS // max(1, width))
         for top in range(0, height, rows):
@@ -134,7 +134,7 @@ class ScreenColours:
 
 
 def _build_grey_table(space: QColorSpace) -> NDArray[np.uint32]:
-    """Return each of the 256 levels of a grey space as a 32-bit sRGB pixel."""
+    """Return 32-bit sRGB pixels [256] for the levels of a grey colour space."""
     ramp = np.arange(256, dtype=np.uint8)[None, :, None].repeat(3, 2)
     image = from_rgb(ramp).convertToFormat(Format.Format_Grayscale8)
     image.setColorSpace(space)
@@ -154,7 +154,7 @@ def paint_checkerboard(painter: QPainter, area: QRect, origin: QPoint) -> None:
 
 
 def composite_on_checkerboard(image: QImage, origin: QPoint) -> QImage:
-    """Return an image over a checkerboard; an opaque image is returned unchanged."""
+    """Return an image composited on a checkerboard; an opaque image is returned unchanged."""
     if not image.hasAlphaChannel():
         return image
     board = QImage(image.size(), Format.Format_RGB32)
@@ -167,7 +167,7 @@ def composite_on_checkerboard(image: QImage, origin: QPoint) -> QImage:
 
 @cache
 def _checkerboard_tile() -> QImage:
-    """Return a tile of two by two squares."""
+    """Return the repeating tile of the checkerboard: two by two squares."""
     image = QImage(2 * SQUARE, 2 * SQUARE, Format.Format_RGB32)
     first, second = (QColor(grey, grey, grey) for grey in GREYS)
     image.fill(first)

@@ -1,4 +1,4 @@
-"""Worker threads that render, including the one that renders the view."""
+"""Base classes of worker threads that render, and the worker that renders the view."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-STEPS_AHEAD = 8  # of a pan, whose blocks are encoded in advance
+STEPS_AHEAD = 8  # steps of a pan for which blocks are encoded in advance
 MODEL_IDLE_TIMEOUT = 30.0  # seconds; reloading a model takes less than one
 
 
 class RenderResources:
-    """The source of models and the block cache that all rendering threads share.
+    """The model source and the block cache, which all rendering threads share.
 
-    `memory` is the cache's budget in bytes; None for a default that depends on the machine.
+    `memory` is the cache's budget in bytes; None means a default that depends on the machine.
     """
 
     def __init__(self, models: ModelSource, memory: int | None = None) -> None:
@@ -72,10 +72,10 @@ class RendererPool:
         self._repaired: dict[str, RepairedPhoto] = {}
 
     def get(self, photo: Photo, method: Method) -> AnyRenderer:
-        """Return the renderer of a method; loads its models on first use.
+        """Return the renderer of a method; load its models on first use.
 
-        A different photo replaces the current one and its renderers. Raises ModelError if a model
-        can't be loaded.
+        A different photo replaces the current photo and drops its renderers. Raises `ModelError` if
+        a model can't be loaded.
         """
         if photo is not self._photo:
             self.clear()
@@ -89,25 +89,25 @@ class RendererPool:
         return self._renderers[method]
 
     def get_loaded(self, method: Method) -> AnyRenderer | None:
-        """Return the renderer of a method if it has been used for the current photo."""
+        """Return the current photo's renderer of a method, or None if `get` hasn't built it."""
         return self._renderers.get(method)
 
     def measured_speeds(self) -> dict[str, float]:
-        """Return the seconds per output megapixel of the models that have run."""
+        """Return the seconds per output megapixel, by name, of the models that have run."""
         speeds = {part.name: by.seconds_per_megapixel for part, by in self._unblended.items()}
         for name, photo in self._repaired.items():
             speeds[name] = photo.encoder.seconds_per_megapixel
         return {name: seconds for name, seconds in speeds.items() if seconds > 0}
 
     def clear(self) -> None:
-        """Drop the photo and its renderers, and with them their cached blocks."""
+        """Drop the photo, its renderers, and thereby their cached blocks."""
         self._photo = None
         self._renderers.clear()
         self._unblended.clear()
         self._repaired.clear()
 
     def _get_unblended(self, repair: str, photo: Photo, method: Method) -> Renderer:
-        """Return the renderer of a photo or its repaired copy with a method that isn't a blend."""
+        """Return the renderer of an unblended method for a photo or its repaired copy."""
         from leafscope.core.engine import Renderer
 
         key = method if photo is self._photo else replace(method, repair=repair)
@@ -139,7 +139,7 @@ class RendererPool:
 
 
 class ModelWorker(Worker[T]):
-    """A low-priority thread that runs models and returns freed memory when idle."""
+    """Low-priority thread that runs models and returns memory to the system when idle."""
 
     idle_timeout: float | None = MODEL_IDLE_TIMEOUT
     niceness = 5  # so that the GUI thread always gets a core when it needs one
@@ -158,9 +158,9 @@ class ModelWorker(Worker[T]):
 
 
 class RenderWorker(ModelWorker[T]):
-    """A thread that renders one photo on one device at a time.
+    """Thread that renders one photo on one device at a time.
 
-    If the requested device isn't available the best available one is used.
+    The best available device is used if the requested device isn't available.
     """
 
     use_preview_models = False  # whether slow models get a fast preview model
@@ -196,7 +196,7 @@ class RenderWorker(ModelWorker[T]):
 
 @dataclass(frozen=True)
 class RenderRequest:
-    """A view to render."""
+    """A request to render a view with one or more methods."""
 
     generation: int  # higher than in all earlier requests
     photo: Photo
@@ -208,7 +208,7 @@ class RenderRequest:
 
 @dataclass(frozen=True)
 class StartupReport:
-    """What the worker found when it started."""
+    """The available models and the device, reported when the worker has started."""
 
     models: tuple[ModelChoice, ...]  # the installed models, the recommended one first
     downloads: tuple[DownloadableModel, ...]
@@ -226,11 +226,11 @@ class BlockSnapshot:
 
 
 class ViewWorker(RenderWorker[RenderRequest]):
-    """Renders the newest request; the results are `Frame`s that improve step by step.
+    """Renders the newest request; the results are `Frame`s of increasing quality.
 
     A request runs for at least `min_run_seconds`, and frames of replaced requests are delivered
-    too, so that the picture follows an input that never pauses. With several methods, each sends a
-    first frame; then the fast ones are completed before the slow ones.
+    too. Thus the picture also follows continuous input. With several methods, each method first
+    sends one frame. Then faster methods are completed before slower methods.
     """
 
     started_up = Signal(object)  # StartupReport
@@ -248,12 +248,12 @@ class ViewWorker(RenderWorker[RenderRequest]):
         self._photo: Photo | None = None
         self._colours: ScreenColours | None = None
         self._viewport: Viewport | None = None  # of the previous request
-        self._recorded: dict[str, float] = {}  # speeds of models in this session
+        self._recorded: dict[str, float] = {}  # model speeds stored during this session
 
     def prepare(self) -> None:
         """Import the engine and report the available models.
 
-        The priority is lowered afterwards: on a busy machine the start would take half a minute.
+        The priority is lowered last, or the start would take half a minute on a busy machine.
         """
         from leafscope.core.engine import ThreadTuner
 
@@ -263,7 +263,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
         self.started_up.emit(report)
 
     def process(self, request: RenderRequest) -> None:
-        """Render the view with each method, then prefetch the blocks around it."""
+        """Render the view with each method, then encode the blocks around the view."""
         self._threads.begin()
         ahead = predict_focus(self._viewport, request.viewport)
         self._viewport = request.viewport
@@ -313,7 +313,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
     def _render(
         self, request: RenderRequest, method: Method, errors: list[Exception]
     ) -> Iterator[None]:
-        """Emit the frames of a method, one per step; collect unexpected errors."""
+        """Emit one frame of a method per step; append unexpected errors to `errors`."""
         assert self._colours is not None
         try:
             renderer = self.renderer_for(self._requested_device, request.photo, method)
@@ -334,9 +334,9 @@ class ViewWorker(RenderWorker[RenderRequest]):
 
 
 def predict_focus(previous: Viewport | None, current: Viewport) -> Point | None:
-    """Return the source position (x, y) that a pan or zoom leads to; None at rest.
+    """Predict the view's next centre, in source pixels (x, y); None without a movement.
 
-    The last step is repeated `STEPS_AHEAD` times, up to half the size of the view.
+    The centre's last step is multiplied by `STEPS_AHEAD`, up to half the size of the view.
     """
     if previous is None or previous == current or 0 in (current.width, current.height):
         return None

@@ -24,11 +24,11 @@ MAX_PATIENCE = 16  # times `min_run_seconds`
 
 
 class Mailbox(Generic[T]):
-    """A thread-safe slot for one waiting request; a newer request replaces it.
+    """Thread-safe slot for one waiting request, which a newer request replaces.
 
-    A request in progress stays current for `min_run_seconds` even if a newer one is waiting.
-    Otherwise nothing would finish while requests arrive very fast. The time doubles after a request
-    without a result, since a busy machine takes longer, and is halved after one with a result.
+    A request in progress stays current for `min_run_seconds` even if a newer request is waiting.
+    Otherwise none would finish while requests arrive very fast. The time doubles after a request
+    without a result, since a busy machine takes longer. It is halved after a request with a result.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Mailbox(Generic[T]):
         self._stale_from = math.inf
 
     def put(self, item: T) -> bool:
-        """Replace the waiting item, and mark the one in progress as stale; False if closed."""
+        """Set the waiting item and mark the current item as stale; return False if closed."""
         with self._changed:
             if not self._closed:
                 self._waiting = item
@@ -54,13 +54,13 @@ class Mailbox(Generic[T]):
             return not self._closed
 
     def cancel(self) -> None:
-        """Drop the waiting item and mark the one in progress as stale."""
+        """Drop the waiting item and mark the current item as stale."""
         with self._changed:
             self._waiting = None
             self._stale_from = -math.inf
 
     def close(self) -> None:
-        """Drop everything; `take` returns None from now on."""
+        """Cancel all items and accept no further ones; `take` returns None from now on."""
         with self._changed:
             self._waiting = None
             self._closed = True
@@ -82,11 +82,11 @@ class Mailbox(Generic[T]):
             return item
 
     def record_result(self) -> None:
-        """Record that the item taken last has led to a result."""
+        """Record that the item taken last has produced a result."""
         self._without_result = False
 
     def wait_idle(self, seconds: float) -> bool:
-        """Wait for an item or for `close`; return True if neither came in time."""
+        """Wait up to `seconds` for an item or `close`; return True if neither came."""
         with self._changed:
             return not self._changed.wait_for(lambda: self.has_work, seconds)
 
@@ -109,8 +109,8 @@ class Mailbox(Generic[T]):
 class Worker(QThread, Generic[T]):
     """Base class of worker threads; subclasses implement `process`.
 
-    Signals are delivered in the thread that created the worker, and only for the newest request:
-    results of replaced or cancelled requests are dropped (but see `deliver_stale`).
+    Signals are delivered in the thread that created the worker, and only for the newest request.
+    Results of replaced or cancelled requests are dropped, except with `deliver_stale`.
     """
 
     result_ready = Signal(object, object)  # request, result; a request may have several results
@@ -118,7 +118,7 @@ class Worker(QThread, Generic[T]):
 
     min_run_seconds = 0.0  # see `Mailbox`
     deliver_stale = False  # whether to deliver results of replaced requests too
-    idle_timeout: float | None = None  # further idle seconds until `release_resources`; None: never
+    idle_timeout: float | None = None  # seconds from `on_idle` to `release_resources`; None: never
 
     # Emitted in the worker thread, before stale results are dropped.
     result_sent = Signal(int, object, object)  # generation, request, result
@@ -135,7 +135,7 @@ class Worker(QThread, Generic[T]):
         self.failure_sent.connect(self._deliver_failure)
 
     def post(self, request: T) -> None:
-        """Process `request` instead of all earlier ones; ignored after a stop."""
+        """Process `request` instead of all earlier requests; do nothing after a stop."""
         self._generation += 1
         if not self._mailbox.put((self._generation, request)):
             return
@@ -144,17 +144,17 @@ class Worker(QThread, Generic[T]):
             self.start()
 
     def cancel(self) -> None:
-        """Abandon the current request; the thread keeps running."""
+        """Cancel all requests; the thread keeps running."""
         self._current = None
         self._mailbox.cancel()
 
     def stop(self) -> None:
-        """Abandon all work and block until the thread has ended."""
+        """Cancel all requests and block until the thread has ended."""
         self._close()
         self.wait()
 
     def request_stop(self) -> None:
-        """Abandon all work without blocking.
+        """Cancel all requests and end the thread, without blocking.
 
         The worker deletes itself when the thread ends. The application waits for the thread on
         exit, after all windows are closed.
@@ -177,7 +177,7 @@ class Worker(QThread, Generic[T]):
             raise Cancelled
 
     def check_open(self) -> None:
-        """Raise `Cancelled` if the worker is to stop."""
+        """Raise `Cancelled` if a stop was requested."""
         if self._mailbox.is_closed:
             raise Cancelled
 
@@ -189,7 +189,7 @@ class Worker(QThread, Generic[T]):
     def run(self) -> None:
         """Process requests until stopped; runs in the thread.
 
-        If `prepare` fails, it runs again before the next request, which fails if it fails again.
+        A failed `prepare` is repeated before the next request; failing again fails that request.
         """
         ready = self._attempt(None, self.prepare)
         while (taken := self._mailbox.take()) is not None:
@@ -205,33 +205,33 @@ class Worker(QThread, Generic[T]):
         self.release_resources()
 
     def prepare(self) -> None:
-        """Do slow set-up such as imports; runs in the thread before the first request."""
+        """Do slow set-up such as imports; called in the thread before the first request."""
 
     def process(self, request: T) -> None:
-        """Compute results and pass them to `emit_result`; runs in the thread.
+        """Compute results and pass them to `emit_result`; called in the thread.
 
-        Implementations call `check_cancelled` often. The message of a `LeafscopeError` that they
-        raise is sent with `failed`.
+        Implementations call `check_cancelled` often. If they raise a `LeafscopeError`, `failed` is
+        emitted with its message.
         """
         raise NotImplementedError
 
     def on_idle(self) -> None:
-        """Tidy up after a pause of `IDLE_SECONDS`; runs in the thread."""
+        """Clean up after `IDLE_SECONDS` without a request; called in the thread."""
 
     def release_resources(self) -> None:
-        """Free memory after `idle_timeout` and when the thread ends; runs in the thread."""
+        """Free memory after `idle_timeout` and when the thread ends; called in the thread."""
 
     def unexpected_error_text(self, request: T) -> str:
-        """Return the message for an exception that isn't a `LeafscopeError`; none if empty."""
+        """Return the user's message for an exception that isn't a `LeafscopeError`, or ""."""
         return ""
 
     def emit_result(self, request: T, result: object) -> None:
-        """Send a result to the owner's thread; runs in the thread."""
+        """Send a result to the thread that created the worker; call it in the worker thread."""
         self._mailbox.record_result()
         self.result_sent.emit(self._processing, request, result)
 
     def emit_failure(self, request: T, message: str) -> None:
-        """Send an error message to the owner's thread; runs in the thread."""
+        """Send an error to the thread that created the worker; call it in the worker thread."""
         self._mailbox.record_result()
         self.failure_sent.emit(self._processing, request, message)
 
@@ -273,6 +273,6 @@ class Worker(QThread, Generic[T]):
 
 
 def stop_workers(owner: QObject) -> None:
-    """Stop the workers of an object and its children for good, without blocking."""
+    """Stop all workers among an object's descendants, without blocking."""
     for worker in owner.findChildren(Worker):
         worker.request_stop()
