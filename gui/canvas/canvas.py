@@ -145,7 +145,7 @@ class Canvas(AccessiblePicture):
 
     @property
     def focus_point(self) -> Point | None:
-        """The source position under the pointer when the view's animation ends, or None."""
+        """The source position under the pointer after the view's animation; None off the photo."""
         return self._to_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -111,7 +111,7 @@ class FilmstripModel(QAbstractListModel):
         return -1 if path is None else self._rows.get(path, -1)
 
     def thumbnail(self, path: Path) -> QIcon | None:
-        """Return a photo's thumbnail, a cross if making it failed, or None before that."""
+        """Return a photo's thumbnail, a cross if making it failed, or None if not made yet."""
         return self._thumbnails.get(path)
 
     def add_thumbnail(self, path: Path, image: QImage) -> None:
@@ -182,14 +182,14 @@ class Filmstrip(QListView):
         self._sequence = PhotoSequence()
 
     def event(self, event: QEvent) -> bool:
-        """Update the list and request thumbnails when it is shown or resized."""
+        """Update the list and request thumbnails when the list is shown or resized."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Resize):
             self._update()
             self._request_timer.start()
         return super().event(event)
 
     def thumbnail(self, path: Path) -> QIcon | None:
-        """Return a photo's thumbnail, a cross if making it failed, or None before that."""
+        """Return a photo's thumbnail, a cross if making it failed, or None if not made yet."""
         return self._model.thumbnail(path)
 
     def _update(self) -> None:

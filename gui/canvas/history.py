@@ -23,7 +23,7 @@ Apply = Callable[[Value], object]
 
 
 class BackForwardList:
-    """Visited view positions with a current one, like a browser's history."""
+    """List of visited view positions with a current one, like a browser's history."""
 
     def __init__(self) -> None:
         self._positions: list[ViewPosition] = []
@@ -75,7 +75,7 @@ class Step(QUndoCommand, Generic[Value]):
         self._pushed = True
 
     def extend(self, after: Value) -> None:
-        """Replace the value after the change; mark the step obsolete if it equals `before`."""
+        """Replace `after`; mark the step obsolete if `after` now equals `before`."""
         self._after = after
         self.setObsolete(self._before == after)
 
@@ -176,7 +176,7 @@ class ViewHistory(QObject):
         self._record(step, apply, before, region)
 
     def _open_step(self, apply: Apply[Value]) -> Step[Value] | None:
-        """Return the last step if a change by `apply` may still extend it, else None."""
+        """Return the last step if a change made with `apply` may still extend it, else None."""
         count = self.stack.count()
         if not self._step_timer.isActive() or not 0 < count == self.stack.index():
             return None

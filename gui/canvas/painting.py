@@ -44,7 +44,7 @@ def device_size(widget: QWidget) -> Size:
 
 @contextmanager
 def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
-    """Set the painter to device pixels from a pane's corner, and clip it to the pane."""
+    """Let the painter use device pixels relative to a pane, and clip it to the pane."""
     painter.save()
     use_device_pixels(painter, ratio)
     clip = pane.clip
@@ -65,7 +65,7 @@ def use_device_pixels(painter: QPainter, ratio: float) -> None:
 def paint_layers(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint the base image and then the layers, over a checkerboard if transparent."""
+    """Paint base image and layers, over a checkerboard if the photo is transparent."""
     if not base.image.hasAlphaChannel():
         _paint_visible(painter, base, layers, viewport)
         return

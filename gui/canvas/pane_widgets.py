@@ -69,7 +69,7 @@ class PaneLabel(QToolButton):
         self.setAccessibleName(text)
 
     def fill_menu(self, titles: dict[str, str], pane: Pane) -> None:
-        """List methods by their titles and check the one that the pane shows."""
+        """List the methods by title and check the method that the pane shows."""
         self.pane_index = pane.index  # blinking may show the other pane while the menu is open
         menu = self.menu()
         menu.clear()
@@ -223,7 +223,7 @@ class PaneLabels(QObject):
 
 
 class Divider(QSlider):
-    """Slider that moves the divider of the split view; its value is in per cent."""
+    """Slider that moves the divider of the split view; its value is per cent of the width."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

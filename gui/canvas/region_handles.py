@@ -163,7 +163,7 @@ class _Axis:
         return self.photo - self._fixed if length * self.side > 0 else self._fixed
 
     def resize(self, length: int) -> tuple[int, int]:
-        """Return (first, length) with a new length, keeping the fixed side or the centre."""
+        """Return (first, length) for a new signed length; the fixed side or the centre stays."""
         if self.side == 0:
             first = round(self.first + (self.length - length) / 2)
             return min(max(first, 0), self.photo - length), length

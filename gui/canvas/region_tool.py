@@ -162,7 +162,7 @@ class RegionTool(QObject):
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Change the region with arrow keys or create one with Enter; return True if done."""
+        """Handle arrow keys (change the region) and Enter (create one); return True if used."""
         photo, modifiers = self._view.photo, event.modifiers()
         arrow = ARROW_STEPS.get(event.key())
         if not self._active or photo is None or modifiers & Qt.KeyboardModifier.AltModifier:
@@ -187,7 +187,7 @@ class RegionTool(QObject):
         return True
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
-        """Paint the region's outline and handles in a pane, and darken everything outside.
+        """Paint the region's outline and handles in a pane, and darken the area outside.
 
         During a drag, also paint the region's size. The painter must use device pixels.
         """
@@ -268,7 +268,7 @@ def _paint_outline(painter: QPainter, inside: QRectF, ratio: float) -> None:
 def _handle_points(
     horizontal: Span, vertical: Span, viewport: Viewport, ratio: float
 ) -> dict[Handle, QPointF]:
-    """Return the positions of handles that fit, centred on the visible part of each side."""
+    """Return the positions of the handles that fit; side handles stay in the visible part."""
     size = HANDLE_SIZE * ratio
     wide, high = (span.length >= MIN_SIDE_HANDLES * size for span in (horizontal, vertical))
     if min(horizontal.length, vertical.length) < 2 * size:

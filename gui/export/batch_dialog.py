@@ -45,7 +45,7 @@ PLAN_DELAY = 150  # ms after the last change
 
 
 class BatchDialog(QDialog):
-    """Dialog that plans the export of several photos to one folder and emits the list."""
+    """Dialog that plans exports of several photos to a folder and emits them as a list."""
 
     export_requested = Signal(object)  # list of BatchItem
 

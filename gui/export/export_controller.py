@@ -115,7 +115,7 @@ class ExportController(QObject):
         self.queue.add_all(requests)
 
     def confirm_close(self) -> bool:
-        """Return True if no export is unfinished; otherwise ask the user and return False."""
+        """Return True if all exports are finished; otherwise ask whether to quit, return False."""
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
@@ -151,7 +151,7 @@ class ExportController(QObject):
         return self.tr("{0} exports aren't finished. Quit anyway?").format(count)
 
     def _update_question(self) -> None:
-        """Update the count in the open question; dismiss it when no export is unfinished."""
+        """Update the count in the open question, or dismiss it if all exports are finished."""
         if self.question is None or not self.question.isVisible():
             return
         if self.queue.busy:
@@ -226,7 +226,7 @@ class ExportNotifier(QObject):
         return ""
 
     def _folder_action(self) -> tuple[str, Callable[[], None]] | None:
-        """Return the text and callback of a folder button; None if no file was written."""
+        """Return text and callback of a "Show in folder" button; None if nothing was saved."""
         if not self._written:
             return None
         path = self._written[-1].path
@@ -248,7 +248,7 @@ class TrayMessage(QObject):
         self._icon: QSystemTrayIcon | None = None
 
     def show_message(self, text: str) -> None:
-        """Show a notification until a window of the application gets the focus."""
+        """Show a notification and hide it once a window of the application has the focus."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._icon is None:

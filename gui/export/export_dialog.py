@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
     """Dialog that plans an export, shows a preview and an estimate, and emits the plan.
 
     `job` gives the initial values. Its file name is suggested with the output size appended, and
-    relative paths start in its folder. Unfinished exports are going to write `pending_paths`.
+    relative paths start in its folder. `pending_paths` are the files of unfinished exports.
     """
 
     export_requested = Signal(object)  # ExportPlan
@@ -255,7 +255,7 @@ class ExportDialog(QDialog):
 
     @property
     def _path(self) -> Path:
-        """The entered path; a relative path starts in the initial folder."""
+        """The entered path; relative paths are resolved against the initial folder."""
         path = expand_home(self.path.text().strip())
         return self._initial.path.parent / path if path.name else path
 
@@ -268,7 +268,7 @@ class ExportDialog(QDialog):
         self._set_suffix(self._suffixes.get(suffixes))
 
     def _set_suffix(self, suffix: str | None) -> None:
-        """Set the file suffix; None only replaces a suffix that the kind doesn't support."""
+        """Set the file suffix; with None, only replace an unsupported suffix."""
         self._set_path(with_supported_suffix(self._path, self._kind, suffix))
 
     def _set_path(self, path: Path) -> None:

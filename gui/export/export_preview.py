@@ -84,7 +84,7 @@ class ExportPreview(QWidget):
 
     @property
     def _method(self) -> Method:
-        """The method to show: the baseline while the user holds its button, else the plan's."""
+        """The baseline while its button or Space is held, otherwise the plan's method."""
         assert self._plan is not None
         job = self._plan.job
         method = job.baseline if self._baseline_held else job.method
@@ -125,7 +125,7 @@ class ExportPreview(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Show the images rendered so far, and request the visible area if one is missing."""
+        """Show the images rendered so far, and request the visible part if it isn't final."""
         self._show()
         if not self._timer.isActive() or not self._images:
             self._request()
@@ -192,7 +192,7 @@ class ExportPreview(QWidget):
 
 
 def _appearance(job: ExportJob) -> ExportJob:
-    """Return the job with all settings that don't affect its pixels set to constants."""
+    """Return the job with constants for all settings that don't affect the preview."""
     path = Path("preview" + job.path.suffix.lower())
     metadata = MetadataPolicy.NONE
     return replace(job, path=path, metadata=metadata, dpi=None, seconds=1.0, overwrite=False)

@@ -35,7 +35,7 @@ class ExportState(Enum):
 class QueuedExport:
     """An export in the queue and its state."""
 
-    number: int  # identifies it in the queue
+    number: int  # identifies the export in the queue
     path: Path  # the file to write
     state: ExportState = ExportState.WAITING
     progress: float = 0.0  # finished share of the work, 0 to 1
@@ -180,7 +180,7 @@ class ExportQueue(QObject):
         self._finish(ExportState.CANCELLED)
 
     def _finish(self, state: ExportState, error: str = "") -> None:
-        """Set the final state of the current export and start the next one."""
+        """End the current export and start the next; do nothing after `stop`."""
         if self._current is None:
             return
         export = self._update(self._current, state=state, error=error)
@@ -196,6 +196,6 @@ class ExportQueue(QObject):
             self.all_finished.emit()
 
     def _update(self, number: int, **changes: Any) -> QueuedExport:
-        """Change fields of an export and return the new value."""
+        """Change fields of an export and return the new `QueuedExport`."""
         self._exports[number] = export = replace(self._exports[number], **changes)
         return export

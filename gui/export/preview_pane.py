@@ -65,7 +65,7 @@ class PreviewAnchor:
 
 
 class PreviewPane(AccessiblePicture):
-    """Paints images at one device pixel per image pixel, and reports panning."""
+    """Paints images at one device pixel per image pixel; emits `moved` when panned."""
 
     moved = Signal(int, int)  # device pixels to the right and down
     resized = Signal()
@@ -91,7 +91,7 @@ class PreviewPane(AccessiblePicture):
     def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
         """Show images at their positions in the visible part, later ones on top.
 
-        `size` is the size of the visible part in device pixels. A larger pane centres the part.
+        `size` is the size of the visible part in device pixels. It is centred in a larger pane.
         """
         self._images, self._size = images, size
         self._error = ""

@@ -29,7 +29,7 @@ from .workers import PresetChange, PresetWorker
 
 
 class PresetField(QWidget):
-    """Selects presets, saves the result of `current` as a preset, and deletes presets."""
+    """Widget to select, save and delete presets; `current` returns the settings to save."""
 
     chosen = Signal(object)  # ExportSettings
     failed = Signal(str)  # error message

@@ -335,7 +335,7 @@ class AnySizeField(QWidget):
         return kind if kind.height is not None else replace(kind, width=value)
 
     def show_size(self, size: OutputSize) -> None:
-        """Fill the fields from a size; width and height together are added as a choice."""
+        """Fill the fields from a size; a size with width and height is added to the choices."""
         sides = {"scale": size.scale, "width": size.width, "height": size.height}
         given: dict[str, Any] = {name: 1 for name, value in sides.items() if value is not None}
         kind = replace(size, **given) if len(given) == 1 else size

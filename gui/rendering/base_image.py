@@ -28,7 +28,7 @@ class BaseImage:
     image: QImage  # the reduced photo in sRGB, with its transparency
 
     def visible_rects(self, view: Viewport) -> tuple[QRectF, QRectF]:
-        """Return the visible part in window pixels and in image pixels; both may be empty."""
+        """Return the visible part as (window rectangle, image rectangle); both may be empty."""
         scale_x = view.scale * self.photo.width / self.image.width()
         scale_y = view.scale * self.photo.height / self.image.height()
         left, right = _visible_range(view.start[0], view.width, scale_x, self.image.width())

@@ -54,7 +54,7 @@ class DownloadableModel:
     name: str
     title: str  # on screen
     size: int  # of the download in bytes
-    host: str | None = None  # the server, if the user has to agree to it; None for a package index
+    host: str | None = None  # a server that the user has to agree to; None for a package index
     licence: str = ""  # of the weights
     description: str = ""  # one line on what to expect of it, or ""
 
@@ -124,7 +124,7 @@ class ModelSource:
         )
 
     def record_speeds(self, speeds: Mapping[str, float]) -> None:
-        """Store the seconds per output megapixel of models, keeping lower stored values."""
+        """Store the seconds per output megapixel of models, unless a stored value is lower."""
         known = read_speeds(folder := Store.open().folder)
         record_speeds(folder, {name: min(s, known.get(name, s)) for name, s in speeds.items()})
 
@@ -161,7 +161,7 @@ def _describe(known: KnownModel | None, seconds: float | None) -> str:
 
 
 class DownloadWorker(Worker[str]):
-    """Downloads models by name; results are integers in per cent, then the model's name."""
+    """Downloads models by name; results are percentages (int), then the model's name."""
 
     def __init__(self, models: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Conversion between arrays and QImages, to sRGB, and compositing on a checkerboard."""
+"""Converts arrays to and from QImages, converts to sRGB, and paints checkerboards."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def from_rgba(pixels: NDArray[np.uint8]) -> QImage:
-    """Return a premultiplied copy of RGBA pixels [H, W, 4] with straight alpha."""
+    """Return a premultiplied image from RGBA pixels [H, W, 4] with straight alpha."""
     height, width = pixels.shape[:2]
     data = np.ascontiguousarray(pixels).tobytes()
     borrowed = QImage(data, width, height, 4 * width, Format.Format_RGBA8888)

@@ -100,7 +100,7 @@ class RendererPool:
         return {name: seconds for name, seconds in speeds.items() if seconds > 0}
 
     def clear(self) -> None:
-        """Drop the photo, its renderers, and thereby their cached blocks."""
+        """Drop the photo, its renderers and their cached blocks."""
         self._photo = None
         self._renderers.clear()
         self._unblended.clear()
@@ -253,7 +253,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
     def prepare(self) -> None:
         """Import the engine and report the available models.
 
-        The priority is lowered last, or the start would take half a minute on a busy machine.
+        The priority is lowered last; otherwise the start takes half a minute on a busy machine.
         """
         from leafscope.core.engine import ThreadTuner
 

@@ -27,8 +27,8 @@ class Mailbox(Generic[T]):
     """Thread-safe slot for one waiting request, which a newer request replaces.
 
     A request in progress stays current for `min_run_seconds` even if a newer request is waiting.
-    Otherwise none would finish while requests arrive very fast. The time doubles after a request
-    without a result, since a busy machine takes longer. It is halved after a request with a result.
+    Otherwise no request would finish while many arrive. The time doubles after a request without a
+    result, since a busy machine takes longer. It is halved after a request with a result.
     """
 
     def __init__(
@@ -189,7 +189,7 @@ class Worker(QThread, Generic[T]):
     def run(self) -> None:
         """Process requests until stopped; runs in the thread.
 
-        A failed `prepare` is repeated before the next request; failing again fails that request.
+        A failed `prepare` is repeated before the next request, which fails if `prepare` does.
         """
         ready = self._attempt(None, self.prepare)
         while (taken := self._mailbox.take()) is not None:
@@ -222,7 +222,7 @@ class Worker(QThread, Generic[T]):
         """Free memory after `idle_timeout` and when the thread ends; called in the thread."""
 
     def unexpected_error_text(self, request: T) -> str:
-        """Return the user's message for an exception that isn't a `LeafscopeError`, or ""."""
+        """Return a user-facing message for an exception other than `LeafscopeError`, or ""."""
         return ""
 
     def emit_result(self, request: T, result: object) -> None:

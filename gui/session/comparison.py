@@ -152,7 +152,7 @@ def view_size(mode: CompareMode, canvas: Size) -> Size:
 
 
 def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
-    """Return the layout of the panes on a canvas of a size in device pixels."""
+    """Return the layout of the panes on a canvas; its size is in device pixels."""
     view, methods = view_size(state.mode, canvas), state.methods
     whole = Box(0, 0, view.width, view.height)
     match state.mode:
@@ -208,12 +208,12 @@ class Comparison(QObject):
         self.set_mode(self.state.mode.next())
 
     def toggle_difference(self) -> None:
-        """Switch to the difference mode, or back to the mode before it."""
+        """Switch to the difference mode, or from there back to the previous mode."""
         shown = self.state.mode is CompareMode.DIFFERENCE
         self.set_mode(self._mode_before_difference if shown else CompareMode.DIFFERENCE)
 
     def set_method(self, name: str, *, auto: bool = False) -> None:
-        """Select a method by name; `auto` if it was chosen from the photo's condition."""
+        """Select a method by name; `auto` marks a choice from the photo's condition."""
         self._set_state(replace(self.state, method=name, auto=auto))
 
     def set_repair(self, name: str) -> None:
@@ -271,7 +271,7 @@ class Comparison(QObject):
         self._set_state(replace(self.state, rate=rate), self.options_changed)
 
     def set_auto_blink(self, auto_blink: bool) -> None:
-        """Set whether a timer changes the picture in blink mode, or only `flip` does."""
+        """Set whether a timer flips the picture in blink mode; otherwise only `flip` does."""
         self._set_state(replace(self.state, auto_blink=auto_blink), self.options_changed)
 
     def set_gain(self, gain: float) -> None:
@@ -280,7 +280,7 @@ class Comparison(QObject):
         self._set_state(replace(self.state, gain=gain), self.options_changed)
 
     def pane_layout(self, canvas: Size) -> PaneLayout:
-        """Return the layout of the panes on a canvas of this size in device pixels."""
+        """Return the layout of the panes; the canvas size is in device pixels."""
         return layout_panes(self.state, canvas)
 
     def _set_state(self, state: ComparisonState, signal: SignalInstance | None = None) -> None:
@@ -290,7 +290,7 @@ class Comparison(QObject):
 
 
 class Blinker(QObject):
-    """Flips the picture in blink mode with a timer, which is initially off for less motion."""
+    """Timer that flips the picture in blink mode; initially off with reduced motion."""
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)

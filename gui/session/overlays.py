@@ -84,7 +84,7 @@ class Overlays(QObject):
         self.changed.emit()
 
     def difference(self, first: Method, second: Method) -> DifferenceFrame | None:
-        """Return the difference of two methods, in either order; None if it isn't known."""
+        """Return the difference of two methods, in either order; None if not available."""
         found = self._difference
         return found if found and {found.first, found.second} == {first, second} else None
 

@@ -28,7 +28,7 @@ class SetRequest:
 
 
 class SetReader(Worker[SetRequest]):
-    """Lists photos; the result is the photos of a request and the folders in its sources."""
+    """Lists photos; the result is (photos, folders), with the folders among the sources."""
 
     def process(self, request: SetRequest) -> None:
         """List the photos; raises `PhotoError` if a source can't be read."""
@@ -46,8 +46,8 @@ class SetReader(Worker[SetRequest]):
 class PhotoBrowser(QObject):
     """Moves through the set of photos and skips photos that can't be opened.
 
-    Opening a single photo makes its folder the set. Steps that are requested while a photo is being
-    opened add up until that photo is shown. Thus photos appear even while a key is held down.
+    Opening a single photo makes all photos of its folder the set. Steps that are requested while a
+    photo is opened add up until that photo is shown. Thus photos appear while a key is held down.
     """
 
     reported = Signal(str)  # message for the user
@@ -58,8 +58,8 @@ class PhotoBrowser(QObject):
         self._set = session.photo_set
         self._opening = opening
         self._busy = False  # a photo is being opened
-        self._target: Path | None = None  # the photo to arrive at
-        self._requested: Path | None = None  # the photo that was requested last on the way there
+        self._target: Path | None = None  # the photo to open finally
+        self._requested: Path | None = None  # the photo requested last on the way to the target
         self._direction = 1
         self._skipped: list[tuple[Path, str]] = []  # with error messages
         self._request = SetRequest(())
@@ -80,7 +80,7 @@ class PhotoBrowser(QObject):
         session.photo_changed.connect(self._handle_photo)
 
     def open_several(self, paths: tuple[Path, ...]) -> None:
-        """Replace the set by files and the photos of folders, and open the first photo."""
+        """Replace the set by these files and the photos in these folders; open the first."""
         self._reader.post(SetRequest(paths, open_first=True))
 
     def is_step(self, path: Path | None) -> bool:
@@ -101,7 +101,7 @@ class PhotoBrowser(QObject):
         """Go to the last photo, or to the first one if `step` is negative."""
         ends = self._set.sequence.ends
         if ends is not None:
-            self._direction = -1 if step > 0 else 1  # to skip photos that can't be opened
+            self._direction = -1 if step > 0 else 1  # where to go on if a photo can't be opened
             self.go_to(ends[step > 0])
 
     def go_to(self, path: Path) -> None:
@@ -126,7 +126,7 @@ class PhotoBrowser(QObject):
         self._skipped.clear()
 
     def _handle_photo(self) -> None:
-        """Update the set after another photo is shown, and go on to the target photo."""
+        """Update the set after another photo is shown, and open the target if it differs."""
         path, sequence = self._session.path, self._set.sequence
         if path is None:
             self._stop()
@@ -148,7 +148,7 @@ class PhotoBrowser(QObject):
         self._ahead_timer.start()
 
     def _adopt(self, request: SetRequest, listing: tuple[tuple[Path, ...], ...]) -> None:
-        """Replace the photos of the set by the listing, and watch its folders."""
+        """Replace the photos of the set by `listing`, and watch the folders in it."""
         paths, folders = listing
         if not paths and request.open_first:
             names = ", ".join(escape_control_chars(path.name) for path in request.sources)
@@ -163,7 +163,7 @@ class PhotoBrowser(QObject):
             self._ahead_timer.start()
 
     def _skip(self, path: Path, message: str) -> None:
-        """Mark a photo that couldn't be opened as failed, and open the next one."""
+        """Mark a photo that couldn't be opened as failed, and open the next photo."""
         if not self.is_step(path):
             self._stop()
             return

@@ -114,7 +114,7 @@ class PhotoCache:
         future: Future[OpenedPhoto],
         check_cancelled: CheckCancelled,
     ) -> OpenedPhoto:
-        """Decode a photo, return it, and pass result or error to threads waiting for `future`."""
+        """Decode and return a photo; pass result or error to threads waiting for `future`."""
         try:
             opened = _decode(request, check_cancelled)
         except BaseException as error:

@@ -66,7 +66,7 @@ class PhotoOpener(QObject):
             self.several_requested.emit(paths)
 
     def decode_ahead(self, paths: Iterable[Path], keep: Iterable[Path]) -> None:
-        """Decode photos into the cache in this order; drop others except those in `keep`."""
+        """Decode `paths` into the cache in order; drop other photos except those in `keep`."""
         max_pixels = min(self._settings.max_pixels, MAX_CACHED_PIXELS)
         requests = tuple(OpenRequest(path, max_pixels=max_pixels) for path in paths)
         self._cache.keep({*keep, *(request.path for request in requests)})
@@ -178,7 +178,7 @@ def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
 
 
 def request_from_clipboard(data: QMimeData | None) -> PasteRequest | tuple[Path, ...]:
-    """Return the image on the clipboard, or the paths of copied files or in copied text.
+    """Return the clipboard's image, or else the paths of its files or in its text.
 
     An image takes precedence over its web address, which browsers copy too. `data` is None if the
     system denies access. Raises `PhotoError` if there is neither an image nor a path.
