@@ -262,7 +262,7 @@ class BatchDialog(QDialog):
         return self._sources[-1].parent if self._sources else Path.home()
 
     def _export(self) -> None:
-        """Emit the planned exports; ask first whether to replace or skip existing files."""
+        """Ask whether to replace or skip existing files, and emit the planned exports."""
         if not self._items:
             return
         if not self._existing:

@@ -166,7 +166,7 @@ class ExportPreview(QWidget):
         self.pane.accessible_value = " ".join(filter(None, (position, status)))
 
     def _show_images(self, plan: ExportPlan, box: Box) -> None:
-        """Show the plan's images, best on top; without any, an image of an earlier plan."""
+        """Show the plan's images with the best on top, or else an image of an earlier plan."""
         assert plan.job.method is not None
         worst_first = dict.fromkeys((self._method, plan.job.method, Method(PLACEHOLDER)))
         known = [self._images[method] for method in reversed(worst_first) if method in self._images]

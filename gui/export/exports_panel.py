@@ -21,7 +21,7 @@ from ..style.scroll_areas import Panel
 from ..style.tables import selectable_label
 from .export_queue import ExportQueue, ExportState, QueuedExport
 
-STEPS = 1000  # of a progress bar
+STEPS = 1000  # maximum value of a progress bar
 ROW_GAP = 10  # logical pixels below a row
 ACTIVE = (ExportState.RUNNING, ExportState.PAUSED, ExportState.CANCELLING)
 MAX_ROWS = 100  # a row takes about a millisecond to create

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from leafscope.core.models import Model
     from leafscope.core.models.catalogue import KnownModel
 
-BASELINE = Interpolation.BICUBIC.value  # what other methods are compared with
+BASELINE = Interpolation.BICUBIC.value  # the method that others are compared with
 PLACEHOLDER = Interpolation.BICUBIC.value  # shown until a slow method is ready
 
 
@@ -42,9 +42,9 @@ class ModelChoice:
     name: str
     title: str  # on screen
     supports_back_projection: bool = True  # whether its output can be corrected toward the photo
-    repairs: bool = False  # whether it is a 1x network, which repairs instead of enlarging
-    description: str = ""  # one line on what to expect of it, or ""
-    size: int = 0  # bytes of its weights: large models are slow
+    repairs: bool = False  # whether the model is a 1x network, which doesn't enlarge
+    description: str = ""  # one line on quality and speed, or ""
+    size: int = 0  # size of the weights in bytes; large models are slow
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class DownloadableModel:
     size: int  # of the download in bytes
     host: str | None = None  # a server that the user has to agree to; None for a package index
     licence: str = ""  # of the weights
-    description: str = ""  # one line on what to expect of it, or ""
+    description: str = ""  # one line on quality and speed, or ""
 
 
 class ModelSource:

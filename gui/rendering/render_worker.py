@@ -200,7 +200,7 @@ class RenderRequest:
 
     generation: int  # higher than in all earlier requests
     photo: Photo
-    methods: tuple[Method, ...]  # the methods to render it with, in this order
+    methods: tuple[Method, ...]  # the methods to render the view with
     viewport: Viewport
     focus: Point | None = None  # source position to render first; the centre if None
     report_blocks: bool = False  # also send a `BlockSnapshot` with each frame

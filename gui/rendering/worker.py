@@ -128,7 +128,7 @@ class Worker(QThread, Generic[T]):
         super().__init__(parent)
         self._mailbox: Mailbox[tuple[int, T]] = Mailbox(self.min_run_seconds)
         self._generation = 0
-        self._current: int | None = None  # newest generation, None once it was cancelled
+        self._current: int | None = None  # newest generation; None after a cancellation
         self._processing = 0  # generation that the thread works on
         self._stop_requested = False
         self.result_sent.connect(self._deliver_result)

@@ -17,8 +17,8 @@ from ..style.theme import reduced_motion
 
 GAP = 2  # device pixels between panes
 DETAIL_RANGE = 0.0, 100.0  # per cent
-GAIN_RANGE = 1.0, 32.0  # of a difference
-BLINK_RATE_RANGE = 0.5, 4.0  # changes per second; 4 are 2 flashes, WCAG 2.3.1 allows 3
+GAIN_RANGE = 1.0, 32.0  # factors by which a difference is multiplied
+BLINK_RATE_RANGE = 0.5, 4.0  # changes per second; two are one flash, WCAG 2.3.1 allows 3
 SURROUNDING = (Interpolation.NEAREST.value, BASELINE, Interpolation.LANCZOS.value)
 
 
@@ -59,7 +59,7 @@ class ComparisonState:
     shows_second: bool = True  # while blinking, whether the right-hand method is visible
     rate: float = 1.0  # blink rate in changes per second
     auto_blink: bool = True  # whether a timer changes the blinking picture, not only a key
-    gain: float = 8.0  # factor of a difference
+    gain: float = 8.0  # factor by which a difference is multiplied
 
     @property
     def override_method(self) -> Method | None:
@@ -116,7 +116,7 @@ class ComparisonState:
 class Pane:
     """One picture on the canvas; boxes are in device pixels."""
 
-    index: int  # its number, left to right and top to bottom
+    index: int  # number of the pane from 0, left to right and top to bottom
     method: Method
     box: Box  # where the whole view would be; the same size for all panes
     clip: Box  # the visible part of the box

@@ -178,7 +178,7 @@ class AheadLoader(Worker[tuple[OpenRequest, ...]]):
 def _file_key(request: OpenRequest) -> FileKey:
     try:
         status = request.path.stat()
-    except OSError:  # opening it reports the error
+    except OSError:  # opening the file reports the error
         return request.path, request.page, 0, 0
     return request.path, request.page, status.st_mtime_ns, status.st_size
 

@@ -38,8 +38,8 @@ class PhotoOpener(QObject):
     opening_started = Signal(str)  # title
     opened = Signal(object)  # OpenedPhoto
     failed = Signal(str)  # error message
-    path_failed = Signal(object, str)  # Path, error message; after `failed`
-    several_requested = Signal(object)  # tuple[Path, ...]: several files, or folders
+    path_failed = Signal(object, str)  # Path, error message; emitted after `failed`
+    several_requested = Signal(object)  # tuple[Path, ...], several paths or a folder
     cancelled = Signal()
     opening_finished = Signal()  # opened, failed or cancelled
 
