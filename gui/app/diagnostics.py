@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 
 
 def log_folder() -> Path:
-    """Return the log folder: in the folder LEAFSCOPE_DATA if that is set, else the system's."""
+    """Return `logs` in the folder $LEAFSCOPE_DATA if set, or else the user's log folder."""
     chosen = os.environ.get(DATA_VARIABLE)
     if chosen:
         return Path(chosen) / "logs"

@@ -25,9 +25,9 @@ LANGUAGES = {
 
 
 def resolve_language(chosen: str, preferred: list[str]) -> str:
-    """Return the code of the chosen language; "" chooses one of the system's.
+    """Return the code of the chosen language; if it is "", of the first supported `preferred` one.
 
-    `preferred` are the system's languages ("de-AT", "zh-Hans-CN"), the most preferred first.
+    `preferred` are the system's languages, such as "de-AT" or "zh-Hans-CN". The default is English.
     """
     if chosen in LANGUAGES:
         return chosen

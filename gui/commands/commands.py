@@ -45,14 +45,14 @@ class Commands(QObject):
         return self._actions[id_]
 
     def on(self, id_: str, callback: Callable[[], object]) -> QAction:
-        """Call a function when a command is triggered; enable and return its action."""
+        """Connect a function to a command; enable and return the command's action."""
         action = self._actions[id_]
         action.triggered.connect(lambda: callback())
         action.setEnabled(True)
         return action
 
     def on_toggle(self, id_: str, callback: Callable[[bool], object]) -> QAction:
-        """Call a function when a checkable command is toggled; enable and return its action."""
+        """Connect a function to a checkable command; enable and return the command's action."""
         action = self._actions[id_]
         action.toggled.connect(callback)
         action.setEnabled(True)

@@ -23,7 +23,7 @@ DEVIATION_GAIN = 10.0
 
 
 class CompareOptions(QToolBar):
-    """Toolbar that is hidden while no option applies; `folder` returns where dialogs start."""
+    """Toolbar that is hidden while no option applies; file dialogs open in `folder()`."""
 
     def __init__(
         self, comparison: Comparison, measurements: Measurements, folder: Callable[[], Path]
@@ -42,7 +42,7 @@ class CompareOptions(QToolBar):
         self._refresh()
 
     def force_hidden(self, hidden: bool) -> None:
-        """Hide the toolbar even if an option applies; False ends this."""
+        """Hide the toolbar even if an option applies; with False, show it again if one does."""
         self._forced_hidden = hidden
         self._refresh()
 

@@ -27,7 +27,7 @@ class DetailSlider(QSlider):
         self.setMinimumWidth(MIN_WIDTH)
 
     def sizeHint(self) -> QSize:
-        """Return a size at which a drag reaches every per cent."""
+        """Return a size at which a drag can select every per cent."""
         return QSize(WIDTH, super().sizeHint().height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

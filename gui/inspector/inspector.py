@@ -41,7 +41,7 @@ class PixelRequest:
 
     @property
     def method(self) -> Method:
-        """The method to explain: of a blend, the one with the larger share."""
+        """The method to explain; for a blend, the part with the larger share."""
         return self.shown.main_part
 
 

@@ -48,7 +48,7 @@ MARK_ARM = 6  # logical pixels
 
 
 class InspectorPanel(Panel):
-    """Explains a pixel in three steps, with collapsible details below."""
+    """Explains a pixel in three steps (input, model, output), with collapsible details."""
 
     def __init__(self, inspector: Inspector, session: Session) -> None:
         super().__init__(letters=60, height=640)
@@ -298,7 +298,7 @@ class FramedPicture(AccessiblePicture):
         self._point: QPointF | None = None
 
     def show_part(self, image: QImage, box: Box) -> None:
-        """Show an image of the source pixels in `box`, at any resolution; remove all marks."""
+        """Show an image, of any size, of the source pixels in `box`; remove all marks."""
         self._image = image
         self._area = QRectF(box.left, box.top, box.width, box.height)
         self._frames, self._point = [], None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class AccessiblePicture(QWidget):
-    """A widget that is a graphic to screen readers, with a text as its value."""
+    """A widget that screen readers announce as a graphic, with a text as its value."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -46,7 +46,7 @@ def fill(
 
 
 def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
-    """Return a combo box of titles by value; selects `current`, or else the first item."""
+    """Return a combo box with a title for each value; select `current` or the first value."""
     box = QComboBox()
     for value, title in titles.items():
         box.addItem(title, value)
@@ -56,7 +56,7 @@ def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
 
 
 def select(box: QComboBox, value: object) -> None:
-    """Select the item that has a value, or no item if none has."""
+    """Select the item with a value, or no item if there is none with that value."""
     box.setCurrentIndex(box.findData(value))
 
 
@@ -103,5 +103,5 @@ def ask(
 
 
 def fit_to_screen(dialog: QDialog, preferred: QSize) -> None:
-    """Resize a dialog to its preferred size, or less if that fills the screen."""
+    """Resize a dialog to its preferred size, at most `MAX_SHARE_OF_SCREEN` of the screen."""
     dialog.resize(preferred.boundedTo(dialog.screen().availableSize() * MAX_SHARE_OF_SCREEN))

@@ -78,7 +78,7 @@ class StableWidthLabel(QLabel):
         self.visible_if_fits = self._fits = True
 
     def setVisible(self, visible: bool) -> None:
-        """Show the label if it fits, or hide it."""
+        """Set whether to show the label; a label that doesn't fit stays hidden."""
         self.visible_if_fits = visible
         super().setVisible(visible and self._fits)
 

@@ -17,7 +17,7 @@ Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 
 
 class MessageBar(QFrame):
-    """Shows a message and closes after a while, but not under the pointer or with the focus.
+    """Shows a message for a while; stays open while it has the pointer or the focus.
 
     When a focused bar closes, `focus_target` gets the focus.
     """
@@ -65,7 +65,7 @@ class MessageBar(QFrame):
             self.hide()
 
     def setVisible(self, visible: bool) -> None:
-        """Before hiding, pass the focus to `focus_target`; Qt would focus the next button."""
+        """Before hiding, pass the focus to `focus_target`; otherwise Qt would focus a button."""
         if not visible and self._has_focus():
             self._focus_target.setFocus()
         super().setVisible(visible)

@@ -14,7 +14,7 @@ _SEPARATOR = re.compile("[.,]")
 def localize_number(text: str, locale: QLocale) -> str:
     """Rewrite a typed number so that `locale` can parse it.
 
-    The last point or comma is the decimal separator if its character occurs only once. The others
+    The last point or comma is the decimal separator if its character occurs only once. All others
     separate groups of digits, so "1.234,5" and "1,234.5" are the same number.
     """
     separators = _SEPARATOR.findall(text)
@@ -29,7 +29,7 @@ class DecimalField(QDoubleSpinBox):
     """A spin box for decimal numbers that accepts 2.5 and 2,5 in every language."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Check a text while it is typed, and leave it as it is."""
+        """Validate a text while it is typed, without changing it."""
         state, _, _ = super().validate(self._localize(text), position)
         return state, text, position
 
@@ -46,10 +46,10 @@ class DecimalField(QDoubleSpinBox):
 
 
 class WholeNumberField(QSpinBox):
-    """A spin box for whole numbers that rounds 2.5 and 2,5 to 3; Qt could read 25."""
+    """A spin box for whole numbers that rounds 2.5 and 2,5 to 3; Qt might read them as 25."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Check a text while it is typed, and leave it as it is."""
+        """Validate a text while it is typed, without changing it."""
         state, _, _ = super().validate(self._round(text), position)
         return state, text, position
 

@@ -103,7 +103,7 @@ class Theme(QObject):
 
     @property
     def reduce_motion(self) -> bool:
-        """Whether the preferences reduce motion, independent of the system's setting."""
+        """Whether the user chose reduced motion in the preferences."""
         return bool(self._app.property(REDUCE_MOTION_PROPERTY))
 
     @reduce_motion.setter
@@ -125,7 +125,7 @@ class Theme(QObject):
 
 
 def current_theme() -> Theme:
-    """Return the application's `Theme`; create one that follows the system if it has none."""
+    """Return the application's `Theme`, or create one that follows the system."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app.findChild(Theme) or Theme(app)

@@ -40,7 +40,7 @@ class PhotoBookmarks:
         return parse_bookmarks(self._settings.bookmarks).get(self._photo, {})
 
     def add(self, name: str, position: ViewPosition) -> None:
-        """Add or replace a bookmark; raises ViewError for an empty name or too many."""
+        """Add or replace a bookmark; raises ViewError for an empty name or too many bookmarks."""
         name, named = " ".join(name.split()), self.named
         if not name:
             raise ViewError(translate("Bookmarks", "A bookmark needs a name."))

@@ -45,7 +45,7 @@ def interpret_wheel(
     """Convert a wheel event to a zoom in normal or fine steps, or to a pan if `sideways`.
 
     `angle` and `pixels` are Qt's (x, y) deltas. `pixels` is used if `angle` is zero, as on some
-    touchpads. Returns None if both are zero, as with some drivers.
+    touchpads. Returns None if there is no movement; some drivers send such events.
     """
     across, down = angle if any(angle) else (2 * pixels[0], 2 * pixels[1])
     if sideways:

@@ -1,6 +1,6 @@
 """Pure functions that compute viewports: zoom, pan, resize, animation.
 
-Window coordinates are device pixels from the window's top-left corner; photo coordinates are source
+Window coordinates are device pixels from the window's top-left corner. Photo coordinates are source
 pixels.
 """
 
@@ -52,7 +52,7 @@ def fit_scale(photo: Size, window: Size) -> float:
 
 
 def scale_range(photo: Size, window: Size) -> ScaleRange:
-    """Return the range from the fit scale, but at most 1, to `MAX_ZOOM`."""
+    """Return the allowed scales: from the fit scale (at most 1) to `MAX_ZOOM`."""
     return ScaleRange(min(1.0, fit_scale(photo, window)), MAX_ZOOM)
 
 
@@ -184,7 +184,7 @@ def ease_out(share: float) -> float:
 
 
 def interpolate(start: Viewport, end: Viewport, share: float) -> Viewport:
-    """Return the viewport at `share` (0 to 1) of the way between two.
+    """Return the viewport at `share` (0 to 1) of the way from `start` to `end`.
 
     The scale changes geometrically. A source point at the same window position in both viewports
     stays there, because the view's corner moves linearly with 1 / scale.

@@ -100,7 +100,7 @@ def parse_scale(text: str, allowed_scales: ScaleRange, photo: Size) -> float | N
     """Parse a scale in device pixels per source pixel; return None for "fit".
 
     Accepts `3.7`, `3,7x`, `370%`, `fit`, and the width or height of the enlarged photo in device
-    pixels: `w1200`, `h900`. Raises ViewError for other texts, and scales outside the range.
+    pixels: `w1200`, `h900`. Raises ViewError for an invalid text or a scale that isn't allowed.
     """
     text = text.strip()
     if text.lower() in (FIT, translate("Scale", "fit")):

@@ -19,7 +19,7 @@ FRAME_INTERVAL = 16  # milliseconds between steps of an animation
 
 
 class Animation(QObject):
-    """Moves `current` along a trajectory; the end of the path is rendered meanwhile."""
+    """Moves `current` along a trajectory, whose end is rendered meanwhile."""
 
     moved = Signal()  # `current` has changed
 
@@ -228,7 +228,7 @@ class View(QObject):
             self._animation.finish()
 
     def toggle_fit(self, at: Point) -> None:
-        """Switch between 100 % at a window point and the whole photo."""
+        """Switch between the whole photo and 100 %, zoomed at a window point."""
         if self.viewport is not None and self.viewport.scale == 1.0:
             self.fit()
         else:

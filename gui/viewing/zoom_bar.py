@@ -62,7 +62,7 @@ class LogScale:
 
 @dataclass(frozen=True)
 class Track:
-    """The range of the handle's centre, in widget pixels."""
+    """The range of the slider handle's centre, in pixels of the widget."""
 
     first: float  # pixel of position 0; right of `last` in right-to-left layouts
     last: float  # pixel of position `STEPS`

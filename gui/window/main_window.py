@@ -398,7 +398,7 @@ class MainWindow(QMainWindow):
             self._full_screen.setChecked(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Restore the size after full screen, which Qt reduces if it draws the window frame."""
+        """Restore the size after full screen; Qt shrinks the window if Qt draws its frame."""
         super().resizeEvent(event)
         handle, size = self.windowHandle(), self._old_size
         shrunk = size.shrunkBy(handle.frameMargins()) if handle else size

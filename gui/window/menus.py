@@ -62,7 +62,7 @@ class MainMenu(QMenu):
 
 
 class PictureMenu(QMenu):
-    """A context menu of the most common commands and the submenus of the main menu."""
+    """The canvas's context menu: common commands, then the submenus of the main menu."""
 
     def __init__(self, commands: Commands, main_menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)

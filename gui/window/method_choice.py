@@ -33,8 +33,8 @@ DEFAULT_DETAIL_MODEL = "leaf-d"
 class MethodChoice(QObject):
     """Applies the chosen method and device, and stores them in the settings.
 
-    "auto" selects a model for JPEG artifacts or noise if the photo has them, or else the default
-    model. The first time, a message announces the former and offers the default model.
+    "auto" selects the default model, or another one for photos with JPEG artifacts or noise. When
+    the other model is first selected, a message offers the default one.
     """
 
     device_changed = Signal(str)
@@ -112,7 +112,7 @@ class MethodChoice(QObject):
             self._comparison.set_method(name or self._default)
 
     def method_for(self, choice: str) -> Method:
-        """Return the method of the view for a model, an interpolation or "auto"."""
+        """Return the method that the view would use for a model, an interpolation or "auto"."""
         auto = choice == AUTO
         name = self._auto_model if auto else choice
         return replace(self._comparison.state, method=name, auto=auto).effective_method

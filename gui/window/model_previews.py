@@ -33,7 +33,7 @@ Request = tuple[str, RenderRequest]  # the device, and the methods to preview
 
 
 class PreviewWorker(RenderWorker[Request]):
-    """Emits an exact preview per method; its `seconds_left` is the time for the whole view."""
+    """Emits an exact preview per method, with `seconds_left` estimated for the whole view."""
 
     def process(self, request: Request) -> None:
         """Render the middle of the view with each method; skip methods that fail."""

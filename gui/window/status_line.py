@@ -174,7 +174,7 @@ class StatusLine(QObject):
 
 
 class StatusBarFitter(QObject):
-    """Hides labels of a status bar, the last one first, until no number is truncated."""
+    """Hides labels of a status bar, the last one first, until the others fit."""
 
     def __init__(self, bar: QStatusBar, labels: Sequence[StableWidthLabel]) -> None:
         super().__init__(bar)

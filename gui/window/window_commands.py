@@ -118,7 +118,7 @@ def connect_comparing(
 
 
 def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
-    """Connect "Keep detail"; unless checked, reset the added detail for each photo."""
+    """Connect "Keep detail"; while it is off, reset the added detail for each photo."""
     commands.action("keep-detail").setChecked(settings.keep_detail)
     keep = commands.on_toggle("keep-detail", partial(setattr, settings, "keep_detail"))
     previous: Path | None = None
@@ -186,7 +186,7 @@ def disable_without_photo(commands: Commands, session: Session) -> None:
 def _enable_while(
     condition: Callable[[], bool], changed: SignalInstance, actions: Iterable[QAction]
 ) -> None:
-    """Enable actions while a condition holds; each `changed` signal checks it again."""
+    """Enable actions while a condition holds; check it again on each `changed` signal."""
 
     def update() -> None:
         for action in actions:
