@@ -1,4 +1,4 @@
-"""Entry point of `leafscope`: parse the command line and check that Qt can be loaded."""
+"""Entry point: parse the command line and check that Qt can be loaded."""
 
 from __future__ import annotations
 

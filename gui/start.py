@@ -1,4 +1,4 @@
-"""Start the Qt application; `leafscope.gui.__main__` parses the command line first."""
+"""The Qt application; `leafscope.gui.__main__` parses the command line first."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SMOKE_TEST_SIZE = 16  # source pixels per side
 
 
 def start(args: argparse.Namespace) -> int:
-    """Open the window, or forward the files to a running instance; return the exit code."""
+    """Open the window or forward files to a running instance; return the exit code."""
     paths = tuple(args.photos)
     application = Application(sys.argv[:1])
     application.setApplicationName("leafscope")

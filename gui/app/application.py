@@ -1,4 +1,4 @@
-"""The application object, and forwarding of files to an instance that is already running."""
+"""The application object, and forwarding of files to a running instance."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MAX_MESSAGE_BYTES = 2**20
 
 
 class Application(QApplication):
-    """Emits `open_requested` when macOS asks to open a file; other systems pass arguments."""
+    """Emits `open_requested` when macOS asks to open a file."""
 
     open_requested = Signal(Path)
 
@@ -73,7 +73,7 @@ def instance_name() -> str:
 
 
 def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
-    """Ask a running instance to open files and raise its window; return whether it accepted."""
+    """Ask a running instance to come up and open files; return whether it accepted."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(TIMEOUT_MS):

@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 
 
 def log_folder() -> Path:
-    """Return `logs` in the folder $LEAFSCOPE_DATA if set, or else the user's log folder."""
+    """Return $LEAFSCOPE_DATA/logs if that is set, or else the user's log folder."""
     chosen = os.environ.get(DATA_VARIABLE)
     if chosen:
         return Path(chosen) / "logs"
@@ -48,7 +48,7 @@ def log_folder() -> Path:
 
 
 def start_logging(folder: Path) -> logging.Handler | None:
-    """Log to a rotating file; return its handler, or None if the folder isn't writable."""
+    """Log to a rotating file; return the handler, or None if writing isn't possible."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _check_regular(folder / LOG_NAME)

@@ -45,7 +45,7 @@ def format_percent(fraction: float, digits: int = 0) -> str:
 
 
 def format_share(fraction: float) -> str:
-    """Format a fraction from 0 to 1 as a percentage with at least one significant digit."""
+    """Format a fraction from 0 to 1 as a percentage that isn't rounded to 0 %."""
     digits = 0 if fraction == 0 else max(0, -math.floor(math.log10(100 * fraction)))
     return format_percent(fraction, digits)
 

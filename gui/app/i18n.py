@@ -25,9 +25,10 @@ LANGUAGES = {
 
 
 def resolve_language(chosen: str, preferred: list[str]) -> str:
-    """Return the code of the chosen language; if it is "", of the first supported `preferred` one.
+    """Return the code of the chosen language, or of a preferred one if that is "".
 
-    `preferred` are the system's languages, such as "de-AT" or "zh-Hans-CN". The default is English.
+    `preferred` are the system's languages, such as "de-AT" or "zh-Hans-CN". The first supported one
+    is used, or else English.
     """
     if chosen in LANGUAGES:
         return chosen

@@ -1,4 +1,4 @@
-"""Preferences and window state that are kept between runs, and the file that stores them."""
+"""Preferences and window state that are kept between runs, in a settings file."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def _dump_paths(paths: Sequence[Path]) -> str:
 
 
 class Settings:
-    """Typed access to the settings; a value that can't be parsed is read as its default."""
+    """Typed access to the settings; an invalid stored value is read as its default."""
 
     folder = Setting[Path, Path]("folder", _existing_folder)  # of the last opened photo, or home
     model = _text("model")  # name of the chosen method, "auto", or "" if none was chosen
@@ -192,7 +192,7 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
-        """Move a corrupt file aside; return the settings and the new path of that file, or None."""
+        """Return the settings, and the new path of a corrupt file, or None."""
         folder = Path(QSettings("-", "-").fileName()).parents[1]  # reads no file
         files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # the files of QSettings
         moved = [move_aside_if_corrupt(path) for path in files]

@@ -45,14 +45,14 @@ class Commands(QObject):
         return self._actions[id_]
 
     def on(self, id_: str, callback: Callable[[], object]) -> QAction:
-        """Connect a function to a command; enable and return the command's action."""
+        """Connect a function to a command; enable and return its action."""
         action = self._actions[id_]
         action.triggered.connect(lambda: callback())
         action.setEnabled(True)
         return action
 
     def on_toggle(self, id_: str, callback: Callable[[bool], object]) -> QAction:
-        """Connect a function to a checkable command; enable and return the command's action."""
+        """Connect a function to a checkable command; enable and return its action."""
         action = self._actions[id_]
         action.toggled.connect(callback)
         action.setEnabled(True)
@@ -70,7 +70,7 @@ class Commands(QObject):
         return format_keys(self._keys[id_][:1]) or self.title(id_)
 
     def rebind(self, id_: str, keys: Sequence[str]) -> None:
-        """Replace a command's shortcuts and store them in the settings; raises `KeysError`."""
+        """Replace and store the shortcuts of a command; raises `KeysError`."""
         chosen = self._check_keys(id_, keys)
         custom = {other: keys for other, keys in self._settings.keys.items() if other != id_}
         if chosen != resolve_bindings({})[id_]:
@@ -82,7 +82,7 @@ class Commands(QObject):
         self._apply({})
 
     def _check_keys(self, id_: str, keys: Sequence[str]) -> Keys:
-        """Return normalized shortcuts; raise `KeysError` if one is invalid or already in use."""
+        """Return normalized shortcuts; raise `KeysError` if one is invalid or in use."""
         normalized = tuple(dict.fromkeys(map(normalize_key, keys)))
         for key, given in zip(normalized, keys, strict=False):
             if not key:

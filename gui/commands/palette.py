@@ -115,14 +115,14 @@ class CommandPalette(QDialog):
 
 
 def rank(query: str, texts: Sequence[str]) -> list[int]:
-    """Return the indices of the texts that match a query, best first; ties keep their order."""
+    """Return the indices of matching texts, best first; ties keep their order."""
     scores = [(index, score(query, text)) for index, text in enumerate(texts)]
     matches = [(index, value) for index, value in scores if value is not None]
     return [index for index, _ in sorted(matches, key=lambda pair: -pair[1])]
 
 
 def score(query: str, text: str) -> float | None:
-    """Return a score that is higher for a better match, or None if the text doesn't match.
+    """Return a score, higher for a better match; None if the text doesn't match.
 
     A text matches if it contains the query's letters in order, ignoring case and spaces.
     """

@@ -42,7 +42,7 @@ class CompareOptions(QToolBar):
         self._refresh()
 
     def force_hidden(self, hidden: bool) -> None:
-        """Hide the toolbar even if an option applies; with False, show it again if one does."""
+        """Hide the toolbar even if an option applies, or stop hiding it."""
         self._forced_hidden = hidden
         self._refresh()
 

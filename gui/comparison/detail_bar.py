@@ -35,9 +35,10 @@ class DetailSlider(QSlider):
 
 
 class DetailBar(QWidget):
-    """Slider for the share of the detail model, with a menu of models; hidden without a model.
+    """Slider for the share of the detail model, with a menu of models.
 
-    The menu ends with `actions`: keep the share for the next photo, and back-projection.
+    The bar is hidden if there is no model. The menu ends with `actions`: keep the share for
+    the next photo, and back-projection.
     """
 
     detail_model_chosen = Signal(str)  # name of the model

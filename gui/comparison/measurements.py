@@ -1,4 +1,4 @@
-"""Difference of two methods, deviation from the photo, and scores against a reference."""
+"""Difference of two methods, deviation from the photo, scores with a reference."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ class Measurements(QObject):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        """Request measurements of the view if all frames are exact and none were requested yet."""
+        """Request measurements of the view if its frames are exact, unless already done."""
         session = self._session
         viewport, photo = session.view.viewport, session.photo
         if viewport is None or photo is None or not (self.shows_deviation or self.reference):
@@ -205,7 +205,7 @@ class Measurements(QObject):
             self._worker.post(request)
 
     def _restart(self) -> None:
-        """Cancel the request; if measuring is off, replace the worker to free models and photos."""
+        """Cancel the request; free models and photos if measuring is off."""
         self._cancel()
         if not (self.shows_deviation or self.reference):
             self._worker.request_stop()

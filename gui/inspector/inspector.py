@@ -61,7 +61,7 @@ class InspectorWorker(RenderWorker[PixelRequest]):
     """Thread that answers each request with a `PixelResult`."""
 
     def process(self, request: PixelRequest) -> None:
-        """Explain a pixel; raises ModelError for interpolations and models that can't be loaded."""
+        """Explain a pixel; raises ModelError for an interpolation or if loading fails."""
         from leafscope.core.engine import Renderer
         from leafscope.core.inspection.pipeline import build_pipeline
         from leafscope.core.inspection.story import build_story
@@ -118,7 +118,7 @@ class PageWriter(Worker[SaveRequest]):
 
 
 class Inspector(QObject):
-    """Explains the pixel at a chosen position, again after each change of scale or method."""
+    """Explains a chosen pixel, again after each change of scale or method."""
 
     position_changed = Signal(object)  # source position (x, y); None while inactive
     pixel_explained = Signal(object)  # PixelResult

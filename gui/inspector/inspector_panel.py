@@ -48,7 +48,7 @@ MARK_ARM = 6  # logical pixels
 
 
 class InspectorPanel(Panel):
-    """Explains a pixel in three steps (input, model, output), with collapsible details."""
+    """Explains a pixel by input, model and output, with collapsible details."""
 
     def __init__(self, inspector: Inspector, session: Session) -> None:
         super().__init__(letters=60, height=640)

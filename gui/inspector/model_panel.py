@@ -1,4 +1,4 @@
-"""The model panel, which shows facts about the current model, and the thread that gathers them."""
+"""The panel with facts about the current model, and a thread that gathers them."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class ModelCardWorker(ModelWorker[str]):
         self._models = models
 
     def process(self, request: str) -> None:
-        """Build a model's card; raises ModelError for an interpolation or if loading fails."""
+        """Build a card; raises ModelError for an interpolation or if loading fails."""
         if request in INTERPOLATIONS:
             raise ModelError(
                 self.tr("This is an interpolation. It isn't trained and adds no detail.")

@@ -1,4 +1,4 @@
-"""Background search of a photo for its largest useful scale and its spots of detail."""
+"""Background search for the useful scale of a photo and its spots of detail."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SPOT_SCALE = 4.0  # minimum at which a spot is shown
 
 @dataclass(frozen=True)
 class SurveyRequest:
-    """A request to start or continue a survey; an urgent one doesn't wait for other threads."""
+    """A request to continue a survey; an urgent one doesn't wait for other threads."""
 
     photo: Photo
     method: Method
@@ -79,7 +79,7 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
         return self.tr("The photo can't be searched for detail. See the log for details.")
 
     def _load_small(self, method: Method) -> Model:
-        """Load a fast counterpart of the method's models, else `FAST_MODEL`, else one of them."""
+        """Load a model's fast counterpart, else `FAST_MODEL`, else the model itself."""
         models = self.resources.models
         names = [name for name in method.names if name not in INTERPOLATIONS]
         small = [name if name == FAST_JPEG_MODEL else models.preview_model(name) for name in names]
@@ -93,7 +93,7 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
 
 
 class PhotoSurvey(QObject):
-    """Surveys the photo once its view is exact, and shows the spots with most detail on request.
+    """Surveys the photo once its view is exact, and shows detail spots on request.
 
     `spots` begins with the visited spots; new spots are added after them.
     """

@@ -1,4 +1,4 @@
-"""HTML tables for the inspector: the terms that add up to a pixel, and the model's pipeline."""
+"""HTML tables for the inspector: the terms of a pixel, and the model's pipeline."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class PixelTables(QObject):
         return table(head, rows)
 
     def basis_table(self, basis: LocalBasis) -> str:
-        """Build a table of the bicubic image, the strongest waves, the other terms and a total."""
+        """Build a table of the bicubic image, strongest waves, other terms and total."""
         head = [self.tr("Wave (vertical × horizontal)"), self.tr("Coefficient"), *self._rgb()]
         strength = np.abs(basis.contributions).sum(-1)
         order = np.argsort(-strength, axis=None, kind="stable")

@@ -46,7 +46,7 @@ def fill(
 
 
 def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
-    """Return a combo box with a title for each value; select `current` or the first value."""
+    """Return a combo box of titles by value; select `current`, or else the first."""
     box = QComboBox()
     for value, title in titles.items():
         box.addItem(title, value)
@@ -103,5 +103,5 @@ def ask(
 
 
 def fit_to_screen(dialog: QDialog, preferred: QSize) -> None:
-    """Resize a dialog to its preferred size, at most `MAX_SHARE_OF_SCREEN` of the screen."""
+    """Resize a dialog to its preferred size, or to most of a smaller screen."""
     dialog.resize(preferred.boundedTo(dialog.screen().availableSize() * MAX_SHARE_OF_SCREEN))

@@ -14,7 +14,7 @@ PLACEHOLDER_COLOUR = "currentColor"  # in the SVG files
 
 
 class PaletteIconEngine(QIconEngine):
-    """Draws the content of an SVG file in the text colour of the application's palette."""
+    """Draws the content of an SVG file in the palette's text colour."""
 
     def __init__(self, svg: str) -> None:
         super().__init__()

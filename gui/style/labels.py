@@ -12,7 +12,7 @@ MIN_CHARS = 8  # minimum room in an elided label
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text, elided to fit; its tooltip is `tip`, or the whole text if elided."""
+    """A line of text, elided to fit; the tooltip is `tip`, or else the whole text."""
 
     def __init__(
         self, text: str = "", elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, tip: str = ""
@@ -70,7 +70,7 @@ class ElidedLabel(QLabel):
 
 
 class StableWidthLabel(QLabel):
-    """A label that stays as wide as its widest text so far, so that its neighbours don't move."""
+    """A label that stays as wide as its widest text so far, so neighbours don't move."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -48,7 +48,7 @@ class MessageBar(QFrame):
         return self._label.text() if not self.isHidden() else ""
 
     def show_message(self, message: str, action: Action | None = None) -> None:
-        """Show a plain text instead of the previous one, with a button if there is an action."""
+        """Show a plain text instead of the previous one, with a button for an action."""
         self._label.setText(message)
         self._action = action
         self.button.setText(action[0] if action else "")
@@ -65,7 +65,7 @@ class MessageBar(QFrame):
             self.hide()
 
     def setVisible(self, visible: bool) -> None:
-        """Before hiding, pass the focus to `focus_target`; otherwise Qt would focus a button."""
+        """Before hiding, pass the focus to `focus_target`; Qt would focus a button."""
         if not visible and self._has_focus():
             self._focus_target.setFocus()
         super().setVisible(visible)

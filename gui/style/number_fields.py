@@ -46,7 +46,7 @@ class DecimalField(QDoubleSpinBox):
 
 
 class WholeNumberField(QSpinBox):
-    """A spin box for whole numbers that rounds 2.5 and 2,5 to 3; Qt might read them as 25."""
+    """A spin box for whole numbers that reads 2.5 and 2,5 as 3, never as 25."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Validate a text while it is typed, without changing it."""

@@ -36,7 +36,7 @@ def edge_colour(palette: QPalette) -> QColor:
 
 
 class OutlinedStyle(QProxyStyle):
-    """Outlines fields, check boxes and buttons, and draws a ring around the focused widget."""
+    """Outlines fields, check boxes and buttons, and draws focus rings."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -48,7 +48,7 @@ class OutlinedStyle(QProxyStyle):
         widget: Widget = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        """Hide icons of dialog buttons, move sliders to a click, add scroll bars to some popups."""
+        """Hide dialog button icons, move sliders to a click, let some popups scroll."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         if hint == QStyle.StyleHint.SH_Slider_AbsoluteSetButtons:
@@ -60,7 +60,7 @@ class OutlinedStyle(QProxyStyle):
     def standardIcon(
         self, pixmap: Pixmap, option: QStyleOption | None = None, widget: Widget = None
     ) -> QIcon:
-        """Replace the tool bar's extension icon, which Fusion draws black on any background."""
+        """Replace the tool bar's extension icon, which is always black in Fusion."""
         if pixmap == EXTENSION_BUTTON:
             return icon("more")
         return super().standardIcon(pixmap, option, widget)

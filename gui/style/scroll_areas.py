@@ -14,7 +14,7 @@ FOCUS_RING = 2  # logical pixels
 
 
 class Panel(QScrollArea):
-    """A scroll area for a dock, wide enough for its content except with very large fonts."""
+    """A scroll area for a dock that fits the content's width, up to half the screen."""
 
     def __init__(self, letters: int, height: int) -> None:
         super().__init__(widgetResizable=True)
@@ -35,7 +35,7 @@ class Panel(QScrollArea):
         return QSize(min(width, most), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the content, up to half the screen, and the height of two lines.
+        """Return the content's width, up to half the screen, and two lines' height.
 
         The low height lets several panels share a column even with large fonts.
         """

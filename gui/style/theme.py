@@ -1,4 +1,4 @@
-"""The dark and the light theme, in neutral colours that don't compete with the photo."""
+"""The dark and the light theme, in neutral colours that suit any photo."""
 
 from __future__ import annotations
 

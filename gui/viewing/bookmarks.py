@@ -19,7 +19,7 @@ Bookmarks = dict[str, ViewPosition]  # by name, in the order in which they were 
 
 
 class PhotoBookmarks:
-    """Bookmarks of one page (from 0) of a photo: saved for a file, temporary for a pasted one."""
+    """Bookmarks of a page (from 0) of a file, or temporary ones of a pasted photo."""
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
         self._settings = settings
@@ -40,7 +40,7 @@ class PhotoBookmarks:
         return parse_bookmarks(self._settings.bookmarks).get(self._photo, {})
 
     def add(self, name: str, position: ViewPosition) -> None:
-        """Add or replace a bookmark; raises ViewError for an empty name or too many bookmarks."""
+        """Add or replace a bookmark; raises ViewError for an empty name or a full list."""
         name, named = " ".join(name.split()), self.named
         if not name:
             raise ViewError(translate("Bookmarks", "A bookmark needs a name."))
@@ -69,7 +69,7 @@ class PhotoBookmarks:
 
 
 def parse_bookmarks(text: str) -> dict[str, Bookmarks]:
-    """Parse {photo: {name: [scale or null, x, y]}} in JSON; invalid entries are ignored."""
+    """Parse {photo: {name: [scale or null, x, y]}} in JSON; ignore invalid entries."""
     try:
         photos = json.loads(text, parse_int=float)
     except (ValueError, RecursionError):

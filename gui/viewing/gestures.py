@@ -42,7 +42,7 @@ class WheelPan:
 def interpret_wheel(
     angle: tuple[int, int], pixels: tuple[int, int], *, fine: bool, sideways: bool
 ) -> WheelZoom | WheelPan | None:
-    """Convert a wheel event to a zoom in normal or fine steps, or to a pan if `sideways`.
+    """Convert a wheel event to a zoom, or to a horizontal pan if `sideways`.
 
     `angle` and `pixels` are Qt's (x, y) deltas. `pixels` is used if `angle` is zero, as on some
     touchpads. Returns None if there is no movement; some drivers send such events.
@@ -88,7 +88,7 @@ def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
 
 
 class FlickTracker:
-    """Measures the final speed of a drag, from positions in pixels and times in milliseconds."""
+    """Measures the final speed of a drag, given positions in pixels and times in ms."""
 
     def __init__(self) -> None:
         self._points: list[tuple[int, float, float]] = []

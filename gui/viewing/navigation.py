@@ -33,11 +33,11 @@ class ViewPosition:
     """A view of a photo that doesn't depend on the window's size."""
 
     scale: float | None  # device pixels per source pixel; None to fit the photo to the window
-    x: float  # source pixels from the left to the centre of the window
-    y: float  # source pixels from the top to the centre of the window
+    x: float  # source x at the centre of the window
+    y: float  # source y at the centre of the window
 
     def is_near(self, other: ViewPosition) -> bool:
-        """Return whether the scales are equal and the centres differ by at most a device pixel."""
+        """Return whether scales are equal and centres differ by at most a device pixel."""
         if self.scale is None or other.scale is None:
             return self.scale is other.scale
         same_scale = abs(self.scale - other.scale) <= 1e-6 * self.scale
@@ -81,7 +81,7 @@ def to_source(view: Viewport, x: float, y: float) -> Point:
 
 
 def zoom_at(view: Viewport, photo: Size, scale: float, x: float, y: float) -> Viewport:
-    """Return the view at `scale` that still shows the same source point at window point (x, y)."""
+    """Return the view at `scale` with the same source point at window point (x, y)."""
     window = Size(view.width, view.height)
     scale = scale_range(photo, window).clamp(scale)
     left = view.left + x / view.scale - x / scale
@@ -125,7 +125,7 @@ def _clamp_axis(position: float, scale: float, window: int, photo: int) -> float
 
 
 def visible_box(view: Viewport, photo: Size) -> Box | None:
-    """Return the source pixels that are at least partly visible, or None if there are none."""
+    """Return the source pixels that are at least partly visible, or None."""
     left, top = to_source(view, 0, 0)
     right, bottom = to_source(view, view.width, view.height)
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
@@ -148,7 +148,7 @@ class Approach:
 
 @dataclass(frozen=True)
 class Glide:
-    """The motion of a flung view, which slows down exponentially and ends at the photo's edges."""
+    """A flung view that slows down exponentially and stops at the photo's edges."""
 
     start: Viewport
     photo: Size  # in source pixels
@@ -178,7 +178,7 @@ Trajectory = Approach | Glide
 
 
 def ease_out(share: float) -> float:
-    """Map the elapsed share of time to the covered share of distance, both from 0 to 1."""
+    """Map the elapsed share of time to the covered share of distance (0 to 1)."""
     left = 1 - min(max(share, 0.0), 1.0)
     return 1 - left**3
 

@@ -188,7 +188,7 @@ class View(QObject):
         self._animate_to(viewport, fitted=scale == self.fit_scale)
 
     def zoom_to(self, scale: float, at: Point | None = None, *, immediate: bool = False) -> None:
-        """Set the scale; the source point at window point `at`, or the centre, stays there.
+        """Set the scale; the source point at window point `at`, or the centre, is kept.
 
         `immediate` skips the animation, for input that is already continuous.
         """

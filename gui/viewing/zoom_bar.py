@@ -81,7 +81,7 @@ class Track:
 
 @dataclass(frozen=True)
 class SnapPoint:
-    """A pixel at which a dragged handle rests while the pointer moves up to `hold` further.
+    """A pixel at which a dragged handle rests until the pointer is `hold` away.
 
     Beyond `hold`, the handle moves faster than the pointer and catches up with it at `reach`. So
     the handle can be dragged to every position.
@@ -97,7 +97,7 @@ class SnapPoint:
 
 
 def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
-    """Return snap points that reach at most halfway to their neighbours and the track's ends."""
+    """Return snap points that reach at most halfway to neighbours and track ends."""
     places = sorted({track.first, *pixels, track.last})
     return tuple(
         SnapPoint(here, min(SNAP_REACH, (here - before) / 2, (after - here) / 2))
@@ -106,7 +106,7 @@ def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint,
 
 
 def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
-    """Return the pixel of a dragged handle for a pixel of the pointer."""
+    """Return the dragged handle's pixel for a pixel of the pointer."""
     for point in points:
         distance = abs(pointer - point.at)
         if distance < point.reach:
@@ -117,7 +117,7 @@ def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
 
 
 def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
-    """Return the pixel of the pointer for a pixel of the handle; inverse of `handle_for`."""
+    """Return the pointer's pixel for a handle's pixel; inverse of `handle_for`."""
     for point in points:
         distance = abs(handle - point.at)
         if 0 < distance < point.reach:
@@ -237,7 +237,7 @@ class ZoomSlider(QSlider):
 
 
 class ZoomBar(QWidget):
-    """Shows and changes the view's scale; `end_widget` is placed at the end of the bar."""
+    """Shows and changes the view's scale; `end_widget` is the last widget."""
 
     def __init__(self, view: View, end_widget: QWidget | None = None) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The help: mouse, touch and keyboard shortcuts, and the pages in `resources/help`."""
+"""The help: mouse, touch, keyboard shortcuts, and pages of `resources/help`."""
 
 from __future__ import annotations
 

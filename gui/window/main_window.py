@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
     # Qt events
 
     def event(self, event: QEvent) -> bool:
-        """Pass Home, End, PgUp and PgDn to a focused slider, list or field, not to shortcuts."""
+        """Keep Home, End, PgUp and PgDn for a focused slider, list or field."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             kinds = (QAbstractSlider, QAbstractScrollArea, QAbstractSpinBox, QComboBox)
             if event.key() in KEYS_OF_WIDGETS and isinstance(self.focusWidget(), kinds):
@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave a number field on Enter or Esc; else, Esc hides a message or ends full screen."""
+        """Leave number fields on Enter or Esc; else, Esc ends a message or full screen."""
         field = self.focusWidget()
         if event.key() in LEAVE_FIELD and isinstance(field, QAbstractSpinBox):
             if event.key() == Qt.Key.Key_Escape and isinstance(field, QSpinBox):

@@ -1,4 +1,4 @@
-"""The main menu, the context menu of the canvas, and the bookmarks of the open photo."""
+"""The main menu, the canvas's context menu and the bookmarks menu."""
 
 from __future__ import annotations
 

@@ -112,7 +112,7 @@ class MethodChoice(QObject):
             self._comparison.set_method(name or self._default)
 
     def method_for(self, choice: str) -> Method:
-        """Return the method that the view would use for a model, an interpolation or "auto"."""
+        """Return the view's method for a choice: a model, an interpolation or "auto"."""
         auto = choice == AUTO
         name = self._auto_model if auto else choice
         return replace(self._comparison.state, method=name, auto=auto).effective_method
@@ -143,7 +143,7 @@ class MethodChoice(QObject):
         return choose_model(self._condition, (self._default, *self._bar.titles))
 
     def _apply_auto(self) -> None:
-        """Switch to the automatic model for the open photo, unless the user chose a method."""
+        """Switch to the open photo's automatic model, unless the user chose a method."""
         if not self._is_auto:
             return
         name = self._auto_model
@@ -186,7 +186,7 @@ class MethodChoice(QObject):
 
 
 class ModelDownloader(QObject):
-    """Downloads the weights of a model in a thread, and reports progress in the message bar."""
+    """Downloads a model's weights in a thread; the message bar shows the progress."""
 
     downloaded = Signal(str)  # name of the model
 

@@ -33,7 +33,7 @@ Request = tuple[str, RenderRequest]  # the device, and the methods to preview
 
 
 class PreviewWorker(RenderWorker[Request]):
-    """Emits an exact preview per method, with `seconds_left` estimated for the whole view."""
+    """Emits an exact preview per method; `seconds_left` is for the whole view."""
 
     def process(self, request: Request) -> None:
         """Render the middle of the view with each method; skip methods that fail."""
@@ -91,7 +91,7 @@ class ModelDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for the preview and three lines of text; less if there is no preview."""
+        """Return room for three lines of text, and for a preview if there is one."""
         if not index.data():
             return QSize(0, MARGIN)
         side = round(SIDE / option.widget.devicePixelRatioF())
@@ -101,7 +101,7 @@ class ModelDelegate(QStyledItemDelegate):
 
 
 class ModelPreviews(QObject):
-    """Requests previews while the list of models is open; keeps them until the view changes."""
+    """Requests previews while the list is open; keeps them until the view changes."""
 
     def __init__(
         self, box: QComboBox, methods: MethodChoice, resources: RenderResources, session: Session

@@ -37,7 +37,7 @@ LINES = 32  # of text; initial height
 
 
 class Preferences(QDialog):
-    """A dialog for settings and shortcuts; changes apply at once, or after restart if marked *."""
+    """A dialog for settings and shortcuts; changes apply at once unless marked *."""
 
     device_chosen = Signal(str)
     model_chosen = Signal(str)  # name of a method; "" for automatic

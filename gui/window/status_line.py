@@ -1,4 +1,4 @@
-"""The status bar: progress, position and colour under the pointer, rendering time and device."""
+"""The status bar: progress, pixel under the pointer, rendering time and device."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class StatusLine(QObject):
         self.show_progress()
 
     def show_progress(self) -> None:
-        """Show the rendering progress of the visible methods, unless a photo is being opened."""
+        """Show the rendering progress of the view, unless a photo is being opened."""
         viewport = self._session.view.viewport
         if viewport is None or self._opening:
             return

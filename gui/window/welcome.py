@@ -37,7 +37,7 @@ def sample_path(name: str = "chelsea.png") -> Path:
 
 
 class Welcome(QScrollArea):
-    """Covers the canvas with buttons for commands and recent photos until a photo is open."""
+    """Covers the canvas with commands and recent photos until a photo is open."""
 
     chosen = Signal(object)  # Path of a recent photo
 
