@@ -47,8 +47,8 @@ def frame_rect(frame: Frame, view: Viewport) -> QRectF:
 class FrameStore(QObject):
     """Stores the newest frame of each method, and the frame below it during its fade-in.
 
-    Blends of the same two models share their frames. If a method has no frame, or only one of an
-    earlier view, a frame of a related method, with a model in common, is used instead.
+    Blends of the same two models share their frames. A method with no frame, or only a frame of an
+    earlier view, uses a newer frame of a related method. Related methods have a model in common.
     """
 
     frame_added = Signal(object)  # the added Frame

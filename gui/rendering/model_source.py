@@ -43,7 +43,7 @@ class ModelChoice:
     title: str  # on screen
     supports_back_projection: bool = True  # whether its output can be corrected toward the photo
     repairs: bool = False  # whether the model is a 1x network, which doesn't enlarge
-    description: str = ""  # one line on quality and speed, or ""
+    description: str = ""  # one line on what to expect of the model, or ""
     size: int = 0  # size of the weights in bytes; large models are slow
 
 
@@ -56,7 +56,7 @@ class DownloadableModel:
     size: int  # of the download in bytes
     host: str | None = None  # a server that the user has to agree to; None for a package index
     licence: str = ""  # of the weights
-    description: str = ""  # one line on quality and speed, or ""
+    description: str = ""  # one line on what to expect of the model, or ""
 
 
 class ModelSource:

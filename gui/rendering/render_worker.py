@@ -334,7 +334,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
 
 
 def predict_focus(previous: Viewport | None, current: Viewport) -> Point | None:
-    """Predict the view's next centre, in source pixels (x, y); None without a movement.
+    """Predict the view's centre some steps ahead, in source pixels; None without movement.
 
     The centre's last step is multiplied by `STEPS_AHEAD`, up to half the size of the view.
     """

@@ -18,7 +18,7 @@ from ..style.theme import reduced_motion
 GAP = 2  # device pixels between panes
 DETAIL_RANGE = 0.0, 100.0  # per cent
 GAIN_RANGE = 1.0, 32.0  # factors by which a difference is multiplied
-BLINK_RATE_RANGE = 0.5, 4.0  # changes per second; two are one flash, WCAG 2.3.1 allows 3
+BLINK_RATE_RANGE = 0.5, 4.0  # changes per second: at most 2 flashes, WCAG 2.3.1 allows 3
 SURROUNDING = (Interpolation.NEAREST.value, BASELINE, Interpolation.LANCZOS.value)
 
 

@@ -46,8 +46,8 @@ class SetReader(Worker[SetRequest]):
 class PhotoBrowser(QObject):
     """Moves through the set of photos and skips photos that can't be opened.
 
-    Opening a single photo makes all photos of its folder the set. Steps that are requested while a
-    photo is opened add up until that photo is shown. Thus photos appear while a key is held down.
+    Opening a single photo makes all photos of its folder the set. Steps requested while a photo is
+    being opened add up until that photo is shown. Thus a key that is held down still shows photos.
     """
 
     reported = Signal(str)  # message for the user
