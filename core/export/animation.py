@@ -16,7 +16,7 @@ from .formats import ImageSpec
 
 BT709 = 1  # primaries, transfer and matrix, ITU-T H.273 tables 2 to 4
 LIMITED_RANGE = 1  # black at 16 and white at 235, as every player expects
-LOOKAHEAD = 10  # frames that x264 buffers besides its own; its default of 40 doubles its memory
+LOOKAHEAD = 10  # frames that x264 looks ahead; the default of 40 doubles its memory
 
 
 def save_webp(
@@ -25,9 +25,9 @@ def save_webp(
     durations: list[int],
     spec: ImageSpec,
     *,
-    independent: bool = True,  # encoded separately, for equal quality; otherwise only changes are
+    independent: bool = True,  # whether all are key frames, of equal quality; else stores changes
 ) -> None:
-    """Encode RGB frames, with durations in milliseconds, as an endless WebP."""
+    """Encode RGB frames as a WebP that loops forever; `durations` are in milliseconds."""
     blocks = {"icc_profile": spec.icc_profile, "exif": spec.exif, "xmp": spec.xmp}
     first = next(frames)
     others = _RemainingFrames(frames, len(durations) - 1)
@@ -47,7 +47,7 @@ def save_webp(
 
 
 def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]) -> None:
-    """Encode palette frames with the first frame's palette as an endless GIF."""
+    """Encode frames that share the first one's palette as a looping GIF; durations in ms."""
     first = next(frames)
     first.save(
         file,
@@ -81,7 +81,7 @@ def require_video() -> ModuleType:
 def save_mp4(
     file: BinaryIO, frames: Iterator[Image.Image], size: Size, fps: int, quality: int
 ) -> None:
-    """Encode sRGB frames with even sides as H.264, 4:2:0, tagged and converted as BT.709."""
+    """Encode sRGB frames with even sides as H.264 4:2:0, converted to BT.709 and tagged so."""
     av = require_video()
     stream_file = _ErrorKeepingFile(file)
     try:
@@ -112,7 +112,7 @@ def save_mp4(
 
 
 class _ErrorKeepingFile:
-    """A file that keeps write errors, which PyAV loses while it closes a movie."""
+    """A file that stores write errors, because PyAV loses them when it closes a movie."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -128,7 +128,7 @@ class _ErrorKeepingFile:
 
 
 class _RemainingFrames:
-    """All frames but the first as one multi-frame image, since Pillow needs a complete list."""
+    """All frames but the first as one multi-frame image, so that Pillow needs no list of them."""
 
     def __init__(self, frames: Iterator[Image.Image], count: int) -> None:
         self.n_frames = count

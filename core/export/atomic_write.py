@@ -1,4 +1,4 @@
-"""Write files completely or not at all, also with encoders."""
+"""Write files atomically: completely or not at all."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 O_TMPFILE: int = getattr(os, "O_TMPFILE", 0)  # Linux: an unnamed file that dies with its process
-PREFIX, SUFFIX = ".leafscope-", ".part"  # of a file that is being written
-STALE_AFTER = 24 * 3600.0  # seconds without a change
-MODE = 0o666  # before the umask
+PREFIX, SUFFIX = ".leafscope-", ".part"  # of the name of a file that is being written
+STALE_AFTER = 24 * 3600.0  # seconds without a change after which such a file is deleted
+MODE = 0o666  # permissions of a new file, before the umask
 
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """Open a new file that replaces `path` only once it is complete.
 
-    An exception leaves only the old file, unchanged. On Linux the new file has no name until it is
-    complete, so that even a killed process leaves nothing behind; elsewhere it is a temporary file
-    beside the target. Raises ExportError if the system doesn't allow it or the disk is full.
+    An exception leaves only the old file, unchanged. On Linux, the new file has no name until it is
+    complete, so even a killed process leaves nothing behind. Elsewhere, it is a temporary file
+    beside the target. Raises ExportError if writing isn't permitted or the disk is full.
     """
     target = Path(os.path.realpath(path))  # a symbolic link stays, and its target is replaced
     check_regular_file(path)
@@ -62,7 +62,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
-    """Open a file for an encoder, atomically; raises ExportError if that or the encoder fails."""
+    """Open a file with `atomic_write` for an encoder; raises ExportError if either fails."""
     with atomic_write(path) as file:  # first, so that a read-only folder fails before any work
         try:
             yield cast("BinaryIO", Sink(file, check_cancelled))
@@ -77,7 +77,7 @@ def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryI
 
 
 class Sink:
-    """A file that checks for cancellation; without descriptor, or Pillow ignores short writes."""
+    """File that checks for cancellation; has no `fileno`, or Pillow would ignore short writes."""
 
     def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
         self._file = file
@@ -99,7 +99,7 @@ def create_folder(path: Path) -> None:
 
 
 def check_regular_file(path: Path) -> None:
-    """Raise ExportError where a device, a pipe or a socket exists, or a link to one."""
+    """Raise ExportError if a path is a device, a pipe or a socket, or a link to one."""
     try:
         kind = path.stat().st_mode
     except OSError:  # nothing is there, or writing will report the problem
@@ -109,9 +109,9 @@ def check_regular_file(path: Path) -> None:
 
 
 def _link_file(file: BinaryIO, path: Path) -> None:
-    """Give an unnamed file a name; copy it on disks that don't support that."""
+    """Give an unnamed file a name; copy it if the file system doesn't support that."""
     number = file.fileno()
-    try:  # with any src_dir_fd, Python follows the link in /proc
+    try:  # src_dir_fd, with any value, makes Python follow the link in /proc
         os.link(f"/proc/self/fd/{number}", path, src_dir_fd=number)
     except OSError:
         with path.open("xb") as copy:

@@ -1,4 +1,4 @@
-"""Exports of several photos, which are opened one at a time, and the names of their files."""
+"""Batch exports of photos, which are opened one at a time, and names of the output files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DEFAULT_SUFFIX = ".png"  # for photos in formats that Leafscope can't write
 
 @dataclass(frozen=True)
 class BatchItem:
-    """A photo that isn't open yet, and the file to write."""
+    """An export of a photo that isn't open yet."""
 
     source: Path
     path: Path
@@ -33,7 +33,7 @@ class BatchItem:
     overwrite: bool = True  # whether an existing file may be replaced
 
     def plan(self, photo: Photo) -> ExportPlan:
-        """Plan the export of the opened photo, and create its folder."""
+        """Plan the export of the opened photo; create the folder if `creates_folder`."""
         job = self.settings.build_job(photo, self.path, self.region)
         if self.creates_folder:
             create_folder(self.path.parent)
@@ -50,7 +50,7 @@ def plan_batch(
     device: str = "auto",
     overwrite: bool = True,
 ) -> list[BatchItem]:
-    """Name the file of each photo without opening any; arguments and errors as in `Naming`."""
+    """Return an item per photo, without opening any; `out` and errors are as in `Naming`."""
     naming = Naming(
         out, settings.size.label, str(settings.method), settings.format, settings.pattern
     )
@@ -93,7 +93,7 @@ class Naming:
             )
 
     def paths(self, photos: Sequence[Path]) -> list[Path]:
-        """Return each photo's file; raises ExportError if two are the same, or one is an input."""
+        """Return each photo's output path; ExportError if two are the same or one is an input."""
         if self._is_folder(len(photos)):
             names = [self._fill(self.pattern, photos, index) for index in range(len(photos))]
             paths = [self._folder / name for name in names]
@@ -108,7 +108,7 @@ class Naming:
                 suffix=Path(self.out).suffix,
             )
         else:
-            check_regular_file(Path(self.out))  # the suffix would turn it into another file
+            check_regular_file(Path(self.out))  # before a suffix makes it another file
             paths = [Path(self.out + self._ending(self.out, photos[0]))]
         _check_distinct(photos, paths)
         return paths
@@ -126,7 +126,7 @@ class Naming:
 
     @property
     def _folder(self) -> Path:
-        """`out` as a folder: literally if it exists, otherwise with unescaped braces."""
+        """`out` as a folder: unchanged if that exists, otherwise with braces unescaped."""
         literal = Path(self.out)
         has_placeholder = any(match[1] is not None for match in PLACEHOLDER.finditer(self.out))
         if has_placeholder or _is_existing_folder(literal):
@@ -166,7 +166,7 @@ class Naming:
         return PLACEHOLDER.sub(fill, pattern) + self._ending(pattern, photo)
 
     def _ending(self, name: str, photo: Path) -> str:
-        """Return the suffix to append to a name, whose placeholders are not filled in."""
+        """Return the suffix to append to a name or unfilled pattern; "" if it has one."""
         suffix = Path(name).suffix.lower()
         if suffix in FORMATS:
             if self.format is not None and FORMATS[suffix] is not FORMATS[self._suffix]:
@@ -185,7 +185,7 @@ class Naming:
 
 
 def _check_distinct(photos: Sequence[Path], paths: Sequence[Path]) -> None:
-    """Reject outputs that replace an input or each other."""
+    """Raise ExportError if an output would replace an input or another output."""
     sources = {_canonical(photo) for photo in photos}
     taken: dict[str, Path] = {}
     for photo, path in zip(photos, paths, strict=True):
@@ -212,5 +212,5 @@ def _canonical(path: Path) -> str:
 def _is_existing_folder(path: Path) -> bool:
     try:
         return path.is_dir()
-    except OSError:  # the name is too long, which writing reports
+    except OSError:  # the name is too long; writing will report that
         return False

@@ -21,7 +21,7 @@ from .writer import WIPE_FRAMES
 if TYPE_CHECKING:
     from ..engine.speed import RenderTime
 
-SAMPLE = 256  # output pixels a side: large compared with fixed costs, and quick
+SAMPLE = 256  # output pixels a side: enough to outweigh fixed costs, and quick to render
 SOURCE_SAMPLE = 96  # maximum source pixels a side, since encoding dominates below 2x
 
 
@@ -31,7 +31,7 @@ class Estimate:
 
     size: Size  # size of the picture or frame, in pixels
     seconds: float  # time for rendering and writing
-    encoding: float  # part of `seconds` in which a model encodes the photo, shared by all exports
+    encoding: float  # part of `seconds` to encode the photo with a model, shared by all exports
     bytes: int | None  # size of the file; None for animations in which only changes are stored
     free: int  # bytes that are free on the disk
     file_exists: bool
@@ -51,10 +51,10 @@ def estimate(
     *,
     baseline: SupportsEstimate | None = None,
 ) -> Estimate:
-    """Render and encode the middle of an export, and extrapolate.
+    """Estimate an export by rendering and encoding its middle.
 
-    `baseline` renders the left side of a comparison. Renderers that have rendered the photo before
-    are more accurate. Raises OSError if the folder doesn't exist.
+    `baseline` renders the left side of a comparison. The estimate is more accurate if the renderers
+    have rendered the photo before. Raises OSError if the folder doesn't exist.
     """
     job, kind = plan.job, plan.job.kind
 
@@ -68,7 +68,7 @@ def estimate(
         encoding = max(end.encoding for end in ends)
         seconds = encoding + frames * sum(end.seconds - end.encoding for end in ends) / len(ends)
         length = frames * sum(end.bytes for end in ends) // len(ends)
-        if plan.format is not ANIMATED_WEBP:  # it stores every frame separately
+        if plan.format is not ANIMATED_WEBP:  # a WebP movie stores every frame separately
             length = None
     else:
         found = sample(plan.grid)
@@ -116,7 +116,7 @@ def _sample(
     rendering, writing = rendered - started, time.perf_counter() - rendered
     factor = grid.x.count * grid.y.count / (middle.x.count * middle.y.count)
     expected = renderer.estimate_render_time(grid)
-    if expected is not None:  # a sample would include blocks that are mostly outside it
+    if expected is not None:  # the sample's time includes blocks that are mostly outside it
         encoding, rendering = expected.encoding, expected.encoding + expected.decoding
     else:
         encoding, rendering = 0.0, rendering * factor
@@ -126,7 +126,7 @@ def _sample(
 
 
 def _header_length(file_format: Format, spec: ImageSpec) -> int:
-    """Return the bytes of a file of one pixel, which every file of the format has."""
+    """Return a format's fixed size in bytes, measured by a file with one pixel."""
     file = io.BytesIO()
     strip = np.zeros((1, 1, spec.channels), f"u{spec.depth // 8}")
     write_image(file, file_format, replace(spec, size=Size(1, 1)), [strip])

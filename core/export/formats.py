@@ -37,7 +37,7 @@ class Format:
     supports_lossless: bool = False  # whether a lossy format also has a lossless mode
     supports_subsampling: bool = False  # whether colour can be stored at half the resolution
     animated: bool = False  # whether it stores a sequence of frames
-    even_sides: bool = False  # whether width and height must be even, for colour in 2 x 2 pixels
+    even_sides: bool = False  # whether sides must be even, because 2 x 2 pixels share a colour
 
     @property
     def streams(self) -> bool:
@@ -125,11 +125,11 @@ class MetadataPolicy(Enum):
 
 @dataclass(frozen=True)
 class Encoding:
-    """Settings of an encoder, as far as its format has them; raises ExportError if out of range."""
+    """Encoder settings; formats ignore those they lack. Raises ExportError if out of range."""
 
     quality: int = JPEG_QUALITY  # quality of lossy formats, 1 to 100
-    subsampling: Subsampling = "4:4:4"  # of JPEG and AVIF; this keeps coloured edges sharp
-    lossless: bool = False  # whether WebP is written without loss
+    subsampling: Subsampling = "4:4:4"  # of JPEG and AVIF; 4:4:4 keeps coloured edges sharp
+    lossless: bool = False  # whether WebP is written losslessly
     depth: Literal[8, 16] | None = None  # bits per channel; None for the photo's, if possible
 
     def __post_init__(self) -> None:
@@ -145,7 +145,7 @@ class Encoding:
 
 @dataclass(frozen=True)
 class ImageSpec:
-    """Everything about an image in a file except its pixels, which come as strips."""
+    """Properties of the image in a file, except its pixels, which are passed as strips."""
 
     size: Size  # in pixels
     grey: bool  # whether there is one colour channel instead of three

@@ -50,7 +50,7 @@ class ExportKind(Enum):
 
 @dataclass(frozen=True)
 class ExportJob:
-    """A region of a photo to write, at a scale or a size; raises ExportError for invalid values."""
+    """What to export: a region of a photo at a scale or size. Raises ExportError if invalid."""
 
     path: Path  # its suffix decides the format
     region: Box | None = None  # in source pixels, None for the whole photo. A movie ends with it.
@@ -62,7 +62,7 @@ class ExportJob:
     method: Method | None = None  # what renders the photo, stored in the file; None if unknown
     kind: ExportKind = ExportKind.PICTURE
     baseline: Method | None = None  # what renders the left side of a comparison
-    start: Box | None = None  # a movie starts with it, None for the whole photo
+    start: Box | None = None  # region at the start of a movie, None for the whole photo
     seconds: float = 4.0  # duration of a movie
     fps: int = DEFAULT_FPS  # frames per second of a movie
     device: str = "auto"  # "auto", "cpu", "cuda" or "mps"
@@ -115,7 +115,7 @@ class ExportJob:
         return Grid.at_scale(photo, self.scale, self.region)
 
     def with_even_sides(self, photo: Size) -> ExportJob:
-        """Return the job with odd sides one pixel longer where the format needs even ones."""
+        """Return the job with odd sides extended by one pixel if the format needs even ones."""
         known = self.kind.formats.get(self.path.suffix.lower())
         if known is None or not known.even_sides:
             return self

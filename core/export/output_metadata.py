@@ -68,8 +68,8 @@ _OUTDATED = {
     }.items()
     for name in names.split()
 }
-# Properties that announce other parts of the photo's file, which an export lacks: films, gain and
-# depth maps, sound, the rest of a long packet. Any name that starts with one of these is removed.
+# Properties that refer to other parts of the photo's file, which an export lacks: videos, gain and
+# depth maps, sound, extended XMP. Names that start with one of these are removed.
 _FILE_PARTS = (
     f"{{{OWN}}}",
     "{http://ns.adobe.com/xmp/note/}",
@@ -81,7 +81,7 @@ _FILE_PARTS = (
     "{http://ns.google.com/photos/1.0/image/}",
     "{http://ns.google.com/photos/1.0/audio/}",
     "{http://ns.google.com/photos/dd/1.0/",
-    "{http://ns.oplus.com/photos/1.0/camera/}",  # where a film begins
+    "{http://ns.oplus.com/photos/1.0/camera/}",  # where a video begins
     "{http://ns.xiaomi.com/photos/1.0/camera/}",
 )
 # The same properties in the manufacturers' own namespaces.
@@ -93,8 +93,8 @@ _FILE_PART_NAMES = re.compile(
 # landmark (Panasonic).
 _MAIN_LOCATION_TAGS = {Base.IPTCNAA, Base.DNGPrivateData, Base.OriginalRawFileData}
 _EXIF_LOCATION_TAGS = {Base.MakerNote}
-# Parts and words of XMP property names in any namespace that do so; each drone manufacturer has its
-# own. DJI writes longtitude, absalt and targetalt; Dublin Core's coverage is a place or a time.
+# Parts and words of XMP property names that reveal a location, in any namespace. Drone makers have
+# their own: DJI writes longtitude, absalt, targetalt. Dublin Core's coverage is a place or a time.
 _LOCATION_PARTS = re.compile(
     "gps|latitude|longitude|longtitude|absalt|targetalt|altitude|country|province|coordinates"
     "|geotag|geolocation|geohash|makernote"
@@ -110,7 +110,7 @@ _LOCATION_NAMESPACES = (
     "http://www.opengis.net/gml",
     "http://www.opengis.net/kml",
 )
-# A place in the picture, and the addresses of photographer and licensor.
+# These don't reveal it: a position in the picture, and addresses of photographer and licensor.
 _NO_LOCATION = re.compile(r"SubjectLocation|(CiAdr|Licensor|CopyrightOwner|ImageSupplier)\w*")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
@@ -128,8 +128,8 @@ def build_exif(
 ) -> bytes | None:
     """Build the EXIF block of an export; None if it would be empty.
 
-    The resolution is always included, because WebP and AVIF have no other place for it. `mapping`
-    is from the photo's pixels to the export's; None if no single one exists.
+    The resolution is always included, because WebP and AVIF can't store it elsewhere. `mapping`
+    converts positions in the photo to positions in the export; None if several would be needed.
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
@@ -161,10 +161,10 @@ def build_xmp(
     region: Box | None,
     mapping: PixelMapping | None,
 ) -> bytes | None:
-    """Build the XMP packet of an export; None without metadata.
+    """Build the XMP packet of an export; None if the policy is NONE.
 
-    The photo's own packet is left out if it can't be parsed. `methods` are two for a comparison and
-    none if unknown; `scale` is horizontal and vertical; `mapping` is as in `build_exif`.
+    The photo's own packet is left out if it can't be parsed. A comparison has two `methods`; they
+    are empty if unknown. `scale` is (horizontal, vertical). `mapping` is as in `build_exif`.
     """
     if policy is MetadataPolicy.NONE:
         return None
@@ -195,7 +195,7 @@ def build_xmp(
 
 
 def is_reconstructed(methods: Sequence[Method], scale: tuple[float, float]) -> bool:
-    """Return whether a network made pixels at a horizontal and vertical scale."""
+    """Return whether a network computes pixels at a scale (horizontal, vertical)."""
     used = [method.at_scale(scale) for method in methods]
     return any(method.repair or not method.is_interpolation for method in used)
 

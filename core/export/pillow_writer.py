@@ -18,10 +18,10 @@ from .formats import AVIF, BMP, JPEG, WEBP, Format, ImageSpec, Strip
 
 WEBP_EFFORT = 4  # 0 to 6; 5 and 6 take twice as long for 1 % smaller files
 MAX_JFIF_DPI = 65_535
-MAX_JPEG_XMP = 65_504  # bytes: a 16-bit length that includes itself, and 29 bytes of identifier
+MAX_JPEG_XMP = 65_504  # bytes: a 16-bit segment length minus itself and 29 bytes of identifier
 _XMP_START = b"http://ns.adobe.com/xap/1.0/\0"
 _HAS_EXTENSION = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
-_EXTENSION_PART, _EXTENSION_MARK = 65_400, 100  # bytes of a segment, and of what announces it
+_EXTENSION_PART, _EXTENSION_MARK = 65_400, 100  # bytes per segment, and of HasExtendedXMP
 AVIF_SPEED = 6  # 0 to 10, the library's default
 _NCLX_BOX = b"colrnclx"  # followed by 16-bit primaries and transfer (ISO/IEC 14496-12, 12.1.5)
 
@@ -29,7 +29,7 @@ _NCLX_BOX = b"colrnclx"  # followed by 16-bit primaries and transfer (ISO/IEC 14
 def write_with_pillow(
     file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip], file_format: Format
 ) -> None:
-    """Assemble and encode an image; raises ValueError or RuntimeError from the encoder."""
+    """Assemble strips and encode the image; raises the encoder's ValueError or RuntimeError."""
     size = spec.size
     image = Image.new(spec.mode, (size.width, size.height))
     top = 0
@@ -61,7 +61,7 @@ def write_with_pillow(
 
 
 def _build_xmp_segments(packet: bytes) -> Iterator[bytes]:
-    """Yield the segments of a long packet, the longest properties last (XMP, part 3, 1.1.3.1)."""
+    """Split a packet into JPEG segments: main, then longest properties (XMP, part 3, 1.1.3.1)."""
     root, rest = parse_xmp(packet), ET.Element(XMP_META)
     moved = ET.SubElement(
         ET.SubElement(rest, f"{RDF}RDF"), f"{RDF}Description", {f"{RDF}about": ""}
@@ -74,7 +74,7 @@ def _build_xmp_segments(packet: bytes) -> Iterator[bytes]:
     length = len(ET.tostring(root))
     for size, parent, item in sorted(properties, key=lambda each: -each[0]):
         if length + _EXTENSION_MARK <= MAX_JPEG_XMP:
-            length = len(ET.tostring(root))  # exactly, since declarations of namespaces remain
+            length = len(ET.tostring(root))  # measured, because namespace declarations remain
         if length + _EXTENSION_MARK <= MAX_JPEG_XMP:
             break
         if isinstance(item, ET.Element):
@@ -97,7 +97,7 @@ def _app1(data: bytes) -> bytes:
 
 
 def _jfif_density(dpi: tuple[float, float]) -> tuple[int, int]:
-    """Round to 1 ... 65,535, since Pillow would drop the upper bits."""
+    """Round and clamp to 1 ... 65,535; Pillow would drop the upper bits of larger values."""
     across, down = (min(max(1, round(density)), MAX_JFIF_DPI) for density in dpi)
     return across, down
 
@@ -105,7 +105,7 @@ def _jfif_density(dpi: tuple[float, float]) -> tuple[int, int]:
 def _save_with_code_points(
     file: BinaryIO, image: Image.Image, cicp: Cicp, options: dict[str, object]
 ) -> None:
-    """Write an AVIF with the given code points, where Pillow writes those of sRGB."""
+    """Write an AVIF with code points `cicp` instead of those of sRGB, which Pillow writes."""
     encoded = io.BytesIO()
     image.save(encoded, AVIF.name, **options)
     before, box, after = encoded.getvalue().partition(_NCLX_BOX)
@@ -114,11 +114,11 @@ def _save_with_code_points(
 
 
 def _grey_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Convert grey to RGB, through its profile if any, for files without grey."""
+    """Convert a grey image to RGB, by its profile if any, for formats without grey."""
     if profile is None:
         return image.convert("RGBA" if image.mode == "LA" else "RGB")
     rgb = grey_to_srgb(image.getchannel(0), profile)
-    rgb.info.clear()  # drop a profile that is equivalent to none
+    rgb.info.clear()  # drop the sRGB profile that Pillow attached
     if image.mode == "LA":
         rgb.putalpha(image.getchannel(1))
     return rgb

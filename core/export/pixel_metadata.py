@@ -1,4 +1,4 @@
-"""Adapts metadata that contain positions or sizes in pixels to an export.
+"""Adapt metadata with positions or sizes in pixels to an export.
 
 Regions: MWG guidelines 2.0, section 5.9; Microsoft's MP schema; IPTC Photo Metadata 2019.1.
 Panoramas: Google's Photo Sphere XMP. EXIF: Exif 3.0, 4.6.6.
@@ -27,7 +27,7 @@ _FOCAL_PLANE = (Base.FocalPlaneXResolution, Base.FocalPlaneYResolution)
 _SUBJECT = (0x9214, Base.SubjectLocation)  # Pillow doesn't name SubjectArea
 _MAX_SHORT, _MAX_LONG, _MAX_DENOMINATOR = 2**16 - 1, 2**32 - 1, 10**6
 _MAX_NUMBER = 1e9
-# EXIF's numbers, crops and local edits of raw converters, points of focus, drones' calibrations.
+# Removed properties: EXIF values, raw converters' crops and edits, focus, drones' calibrations.
 _STALE_NAMES = re.compile(
     r"FocalPlane[XY]Resolution|Subject(Area|Location)"
     r"|(Has)?Crop(Top|Left|Bottom|Right|Angle|Width|Height|Units?|[XY]\d|ConstrainTo\w+)?"
@@ -37,14 +37,14 @@ _STALE_NAMES = re.compile(
 _NUMBER = re.compile(r"\d*\.?\d+(?:[eE]-?\d+)?")
 _PANORAMA_SIZES = re.compile("Pixels$|^LargestValidInteriorRect")
 
-Rectangle = tuple[float, float, float, float]  # centre, width and height, in shares of the picture
+Rectangle = tuple[float, float, float, float]  # centre x, y, width, height; the picture is 1 x 1
 
 
 @dataclass(frozen=True)
 class PixelMapping:
     """A mapping from positions in a photo to positions in an export."""
 
-    orientation: int  # EXIF orientation of the photo's file, which metadata don't account for
+    orientation: int  # EXIF orientation of the photo's file, to which positions in metadata refer
     photo: Size  # size of the upright photo
     crop: tuple[float, float, float, float]  # left, top, width and height, in source pixels
     size: Size  # size of the export in pixels
@@ -59,13 +59,13 @@ class PixelMapping:
 
     @property
     def is_identity(self) -> bool:
-        """Whether the export has the pixels of the file."""
+        """Whether each pixel of the export has the same position as in the file."""
         full = (0, 0, self.photo.width, self.photo.height)
         return self.orientation == 1 and self.crop == full and self.size == self.photo
 
     @property
     def scale(self) -> tuple[float, float]:
-        """Output pixels per source pixel."""
+        """Output pixels per source pixel, horizontal and vertical."""
         return self.size.width / self.crop[2], self.size.height / self.crop[3]
 
     @property
@@ -75,7 +75,7 @@ class PixelMapping:
         return Size(size.height, size.width) if self.orientation in SIDEWAYS else size
 
     def map_rectangle(self, rectangle: Rectangle) -> Rectangle | None:
-        """Return the visible part of a rectangle; None if its centre isn't visible."""
+        """Map a rectangle to its visible part in the export; None if its centre is outside."""
         x, y, w, h = rectangle
         if self.orientation in SIDEWAYS:
             x, y, w, h = y, x, h, w
@@ -90,7 +90,7 @@ class PixelMapping:
         return (x0 + x1) / 2, (y0 + y1) / 2, x1 - x0, y1 - y0
 
     def map_subject(self, values: Sequence[int]) -> list[int] | None:
-        """Map EXIF's centre, with a diameter or width and height; None if it isn't visible."""
+        """Map EXIF's SubjectArea: x, y, and a diameter or width and height; None if outside."""
         if not 2 <= len(values) <= 4:
             return None
         sides = [*values[2:], *values[2:], 0, 0]
@@ -106,7 +106,7 @@ class PixelMapping:
 
 
 def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
-    """Adapt entries to an export, or remove them if there is no mapping."""
+    """Return EXIF with positions and sizes mapped to an export, or removed without a mapping."""
     entries = dict(exif.exif_ifd)
     entries.pop(Base.CompressedBitsPerPixel, None)
     if mapping is not None and mapping.is_identity:
@@ -136,7 +136,7 @@ def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
 
 
 def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
-    """Scale a fraction; None if the result isn't positive or doesn't fit into 32 bits."""
+    """Return `top` / `bottom` * `scale`; None unless it is positive and fits into 32 bits."""
     value = Fraction(top, bottom) * Fraction(scale) if bottom else Fraction(0)
     if not 0 < value < _MAX_LONG:
         return None
@@ -145,7 +145,7 @@ def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
 
 
 def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Adapt properties to an export in place, or remove them if there is no mapping."""
+    """Map XMP's regions and panorama to an export, or remove them without a mapping; in place."""
     if mapping is not None and mapping.is_identity:
         return
     _remove_stale(rdf)
@@ -183,7 +183,7 @@ def _remove_stale(element: ET.Element) -> None:
 
 
 class _Value:
-    """A simple value in an attribute or an element."""
+    """A simple XMP property, stored as an attribute or an element."""
 
     def __init__(self, parent: ET.Element, node: ET.Element, key: str | None) -> None:
         self._parent, self._node, self._key = parent, node, key
@@ -215,7 +215,7 @@ class _Value:
 
 
 def _find_values(element: ET.Element) -> list[_Value]:
-    """Return all simple values in an element."""
+    """Return all simple properties in an element and its descendants."""
     found = [_Value(element, element, key) for key in element.attrib]
     for child in element:
         found += _find_values(child) if len(child) or child.attrib else []
@@ -239,7 +239,7 @@ def _is_region(item: ET.Element) -> bool:
 
 
 def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMapping | None:
-    """Return the mapping for regions, which may already refer to the upright picture."""
+    """Set the regions' dimensions; return their mapping, without rotation if upright already."""
     for node in prop.iter():
         if mapping is not None and _local(node.tag) == "AppliedToDimensions":
             sides = {_local(value.name): value for value in _find_values(node)}
@@ -255,11 +255,11 @@ def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMappin
 
 
 def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
-    """Move and scale a region; return whether it is visible, and a shape that can be moved."""
+    """Map a region in place; return False if it isn't visible or its shape is unsupported."""
     values = {_local(value.name): value for value in reversed(_find_values(item))}
     names = ("rbX", "rbY", "rbW", "rbH") if "rbX" in values else ("x", "y", "w", "h")
     box = [values[name].number if name in values else 0.0 for name in names]
-    known = {*names} if names[0] == "rbX" else {"x", "y"}  # IPTC's circles and polygons have less
+    known = {*names} if names[0] == "rbX" else {"x", "y"}  # IPTC's circles and polygons lack w, h
     rectangle = values.get("Rectangle")
     if rectangle is not None:
         box = ([float(number) for number in _NUMBER.findall(rectangle.text)] + [-1.0] * 4)[:4]
@@ -269,7 +269,7 @@ def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
     pixels = unit is not None and unit.text == "pixel"
     before, after = (mapping.stored, mapping.size) if pixels else (Size(1, 1),) * 2
     x, y, w, h = (v / n for v, n in zip(box, (before.width, before.height) * 2, strict=True))
-    corner = 0.5 if rectangle is not None or names[0] == "rbX" else 0  # given instead of the centre
+    corner = 0.5 if rectangle is not None or names[0] == "rbX" else 0  # 0.5 if x, y is a corner
     found = mapping.map_rectangle((x + corner * w, y + corner * h, w, h))
     if found is None:
         return False
@@ -278,7 +278,7 @@ def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
     box += [w * after.width, h * after.height]
     if rectangle is not None:
         rectangle.set(", ".join(f"{number:.6f}" for number in box))
-    diameter = values["d"].number if "d" in values else 0  # in shares of the shorter side
+    diameter = values["d"].number if "d" in values else 0  # as a share of the shorter side
     sides = [min(size.width, size.height) for size in (mapping.stored, mapping.size)]
     box.append(diameter * sides[0] * min(mapping.scale) / sides[1])
     for name, number in zip((*names, "d"), box, strict=True):
@@ -288,7 +288,7 @@ def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
 
 
 def _remove_names(rdf: ET.Element, names: set[str]) -> None:
-    """Remove people's names from keywords, where they may end a hierarchy."""
+    """Remove keywords that equal one of `names` or end with it after "|" or "/"."""
     for parent in list(rdf.iter()):
         for item in list(parent) if names else ():
             if item.tag == RDF + "li" and re.split(r"[|/]", (item.text or "").strip())[-1] in names:
@@ -296,7 +296,7 @@ def _remove_names(rdf: ET.Element, names: set[str]) -> None:
 
 
 def _adapt_panorama(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Scale the sizes of a panorama and add the crop; remove them if it was rotated."""
+    """Scale a panorama's sizes and add the crop; remove them if the photo was rotated."""
     found = [value for value in _find_values(rdf) if value.name.startswith(PANORAMA)]
     values = {_local(value.name): value for value in found}
     axes = (("Left", "Width", 0), ("Top", "Height", 1))

@@ -20,7 +20,7 @@ from .pixel_metadata import PixelMapping
 from .strips import embedded_profile
 from .zoom_path import ZoomPath, expand_to_aspect
 
-MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit length that includes itself
+MAX_JPEG_EXIF = 65_533  # bytes: a 16-bit segment length minus itself
 GAP_SHARE = 200  # the gap between two pictures is 1/200 of a picture's width
 
 
@@ -30,7 +30,7 @@ class ExportPlan:
 
     job: ExportJob
     photo: Photo
-    # output pixel centres of the picture, of each picture in a comparison, or of a last frame
+    # output pixel centres of the picture, of both pictures of a comparison, or of the last frame
     grid: Grid
     size: Size  # size of the picture or frame in the file, in pixels
     format: Format
@@ -39,8 +39,8 @@ class ExportPlan:
     def spec(self) -> ImageSpec:
         """Channels, depth, profile and metadata of the file; slow for long metadata.
 
-        Transparent pixels are blended with white where the file has no opacity. Animations are
-        8-bit RGB, converted to the profile if it isn't the photo's.
+        Transparent pixels are blended with white if the file has no opacity. Animations are 8-bit
+        RGB, in the photo's colours if the file can embed the profile, otherwise in sRGB.
         """
         job, photo, file_format = self.job, self.photo, self.format
         exif = xmp = None
@@ -73,7 +73,7 @@ class ExportPlan:
 
     @property
     def methods(self) -> tuple[Method, ...]:
-        """The job's methods that contribute pixels at its scale."""
+        """The job's methods, without parts that contribute no pixels at its scale."""
         return tuple(method.at_scale(self._scale) for method in self.job.methods)
 
     @property
@@ -95,12 +95,12 @@ def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
     """Plan an export without touching the disk; raises ViewError or ExportError if invalid."""
     check_name(job.path)
     file_format = job.format
-    grid = job.grid(photo.size)  # both pictures of a comparison have the same one
+    grid = job.grid(photo.size)  # the same for both pictures of a comparison
     size, scales = grid.size, [1 / grid.x.step, 1 / grid.y.step]
     if job.kind is ExportKind.SIDE_BY_SIDE:
         size = Size(2 * size.width + gap_width(size.width), size.height)
     elif job.kind is ExportKind.MOVIE:
-        Grid.from_output_size(photo.size, size, job.start)  # checks that it is inside the photo
+        Grid.from_output_size(photo.size, size, job.start)  # raises if it is outside the photo
         path = _zoom_path(job, size, photo.size)
         grid = path.end.grid(size)
         scales = [size.width / end.width for end in (path.start, path.end)]
@@ -150,7 +150,7 @@ def gap_width(width: int) -> int:
 
 
 def _zoom_path(job: ExportJob, size: Size, photo: Size) -> ZoomPath:
-    """Return the camera path of a movie between regions in the shape of its frames."""
+    """Return a movie's camera path between regions, expanded to the frames' aspect ratio."""
     whole = Box(0, 0, photo.width, photo.height)
     ends = (expand_to_aspect(size, region or whole, photo) for region in (job.start, job.region))
     return ZoomPath(*ends)

@@ -54,7 +54,7 @@ def _header_chunks(spec: ImageSpec) -> Iterator[tuple[bytes, bytes]]:
         across, down = (min(2**31 - 1, round(density * INCHES_PER_METRE)) for density in spec.dpi)
         yield b"pHYs", struct.pack(">IIB", across, down, 1)
     if spec.exif:
-        yield b"eXIf", spec.exif.removeprefix(START)  # which eXIf omits (11.3.4.5)
+        yield b"eXIf", spec.exif.removeprefix(START)  # eXIf omits this header (11.3.4.5)
     if spec.xmp:
         yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + spec.xmp
 
@@ -66,7 +66,7 @@ def _write_chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
 
 
 def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
-    """Yield the bytes of few rows at a time, to limit memory; the high byte is first (7.2)."""
+    """Yield rows as bytes, [h, n], few at a time to limit memory, high byte first (7.2)."""
     for strip in strips:
         rows = max(1, FILTERED * len(strip) // strip.nbytes)
         for top in range(0, len(strip), rows):
@@ -76,9 +76,9 @@ def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
 
 
 def _filter_rows(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: int) -> bytes:
-    """Filter each row with the filter of the smallest sum of absolute values (12.7).
+    """Filter each row with the filter that has the smallest sum of absolute values (12.7).
 
-    `rows` are bytes, [h, n], `above` the row before them, and `pixel` the bytes per pixel.
+    `rows` are bytes, [h, n]; `above` is the row before them; `pixel` is the bytes per pixel.
     """
     up = np.vstack([np.zeros_like(rows[:1]) if above is None else above[None], rows[:-1]])
     left, corner = _shift_right(rows, pixel), _shift_right(up, pixel)

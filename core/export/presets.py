@@ -41,7 +41,7 @@ class ExportSettings:
         return ExportJob(path, region, scale, size, self.encoding, self.metadata, density, method)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return a form that JSON can store."""
+        """Return a dictionary that JSON can store."""
         return asdict(self) | {
             "size": asdict(self.size) | {"unit": self.size.unit.value},
             "metadata": self.metadata.value,
@@ -89,7 +89,7 @@ def load_presets() -> dict[str, ExportSettings]:
 
 
 def get_preset(name: str) -> ExportSettings:
-    """Return a preset; raises ExportError, which lists the names, if there is none."""
+    """Return a preset; for an unknown name, raises ExportError that lists the names."""
     presets = load_presets()
     if name not in presets:
         choices = ", ".join(map(repr, presets))
@@ -100,7 +100,7 @@ def get_preset(name: str) -> ExportSettings:
 
 
 def save_preset(name: str, settings: ExportSettings | None) -> None:
-    """Store a preset, also over a built-in one, or delete it (None); raises ExportError."""
+    """Store a preset (it may replace a built-in one) or delete it (None); raises ExportError."""
     own = _load_own()
     own.pop(name, None)
     if settings is not None:

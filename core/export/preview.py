@@ -18,7 +18,7 @@ from .formats import ANIMATED_WEBP, WEBP, Format, ImageSpec, Strip
 from .plan import ExportPlan
 from .strips import SupportsRender, render_on_white, render_strips, to_output_colours, write_image
 
-BLOCK = 16  # pixels a side that a JPEG with subsampled colour stores together
+BLOCK = 16  # pixels a side of the unit (MCU) in which JPEG stores subsampled colour
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Preview:
     pixels: Strip  # RGB in the file's colours, [h, w, 3], uint8 or uint16; grey is repeated
     alpha: Strip | None  # opacity, [h, w], of the same dtype; None without an alpha channel
     icc_profile: bytes | None  # the file's ICC profile; None for sRGB
-    box: Box
+    box: Box  # the part, in output pixels
     full_size: Size  # size of the file's picture
 
 
@@ -38,14 +38,14 @@ def preview(
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Preview:
-    """Return the pixels that an export's file will contain.
+    """Return the pixels that an export's file will contain in a box of output pixels.
 
-    Comparisons show the picture of one renderer, movies their last frame. Formats that aren't
-    streamed are encoded and decoded with at least `BLOCK` more pixels on every side. For JPEG the
+    Comparisons show the picture of `renderer`, movies their last frame. Formats that aren't
+    streamed are encoded and decoded with at least `BLOCK` more pixels on every side. For JPEG, the
     result is exact. WebP and AVIF predict each block from earlier ones and distribute bits over the
-    picture, so their losses look similar but differ in detail. GIF is shown before its palette is
-    reduced and MP4 before compression, since both depend on all frames. Raises ViewError if the
-    box, in output pixels, isn't inside the output.
+    picture, so their artifacts look similar but aren't the same. GIF is shown before its palette is
+    reduced and MP4 before compression, because both depend on all frames. Raises ViewError if the
+    box isn't inside the output.
     """
     grid, file_format, size = plan.grid, plan.format, plan.grid.size
     if box.area == 0 or box.intersection(Box(0, 0, size.width, size.height)) != box:
@@ -71,7 +71,7 @@ def preview(
 
 
 def _align_to_blocks(box: Box, size: Size) -> Box:
-    """Expand a box to complete encoder blocks of the whole file."""
+    """Expand a box to complete encoder blocks of a picture of this size."""
     left, top = (edge // BLOCK * BLOCK for edge in (box.left, box.top))
     right = min(size.width, -(-box.right // BLOCK) * BLOCK)
     bottom = min(size.height, -(-box.bottom // BLOCK) * BLOCK)
@@ -81,7 +81,7 @@ def _align_to_blocks(box: Box, size: Size) -> Box:
 def _through_encoder(
     strips: Iterable[Strip], spec: ImageSpec, file_format: Format
 ) -> tuple[Strip, Strip | None, bytes | None]:
-    """Encode strips and decode them again, as pixels, opacity and profile."""
+    """Encode strips and decode the file; return its pixels, opacity and profile."""
     file = io.BytesIO()
     write_image(file, file_format, spec, strips)
     with Image.open(file) as image:

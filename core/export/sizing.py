@@ -23,7 +23,7 @@ class Unit(Enum):
 
 @dataclass(frozen=True)
 class OutputSize:
-    """A scale or a size that is requested for any photo; raises ExportError for none or both."""
+    """A requested scale or size, for any photo; raises ExportError for neither or both."""
 
     scale: float | None = None  # output pixels per source pixel, instead of a width or height
     width: float | None = None  # in `unit`; None to keep the proportions
@@ -46,7 +46,7 @@ class OutputSize:
 
     @property
     def dpi(self) -> float | None:
-        """The usual density of a length in print; None for other sizes."""
+        """Default pixels per inch for a size in print; None for other sizes."""
         print_units = (Unit.CENTIMETRES, Unit.INCHES)
         return PRINT_DPI if self.scale is None and self.unit in print_units else None
 
@@ -85,7 +85,7 @@ ASPECTS = (
 
 
 def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
-    """Convert a length in `unit` to pixels, at least one; percent refer to `source`."""
+    """Convert a length in `unit` to pixels, at least one; percentages are of `source`."""
     pixels = {
         Unit.PIXELS: value,
         Unit.PERCENT: value / 100 * source,
@@ -106,7 +106,7 @@ def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
 
 
 def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
-    """Return a size, a missing side in proportion to `source`; raises ViewError below one pixel."""
+    """Fill in a missing side in proportion to `source`; raises ViewError below one pixel."""
     sides = [side for side in (width, height) if side is not None]
     if not sides or min(sides) < 1:
         raise ViewError("The output needs a width or a height of at least one pixel.")
@@ -119,7 +119,7 @@ def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
 
 
 def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
-    """Return the largest box of an aspect ratio in the middle of a region, portrait if that is."""
+    """Return the largest centred box of an aspect ratio in a region, portrait if the region is."""
     long, short = max(aspect.width, aspect.height), min(aspect.width, aspect.height)
     across, down = (long, short) if region.width >= region.height else (short, long)
     unit = min(region.width / across, region.height / down)
@@ -136,13 +136,13 @@ def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
 
 
 def oriented_ratio(box: Box, aspect: Aspect) -> float:
-    """Return width / height of an aspect ratio, portrait where the region is."""
+    """Return width / height of an aspect ratio, below 1 if the box is in portrait format."""
     ratio = max(aspect.width, aspect.height) / min(aspect.width, aspect.height)
     return ratio if box.width >= box.height else 1 / ratio
 
 
 def move_region(box: Box, left: int, top: int, ratio: float | None, photo: Size) -> Box:
-    """Move a region to another corner; shrink it where it would leave the photo."""
+    """Move a region's top left corner to (left, top); shrink it if it would leave the photo."""
     left, top = min(left, photo.width - 1), min(top, photo.height - 1)
     width = min(box.width, photo.width - left)
     height = min(box.height, photo.height - top)
@@ -166,7 +166,7 @@ def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -
 
 
 def _fit_ratio(box: Box, ratio: float | None, photo: Size) -> Box:
-    """Set the height to width / ratio, if any, or both as large as the photo allows."""
+    """Set the height to width / `ratio`, if given; shrink both if they would leave the photo."""
     if ratio is None:
         return box
     height, room = round(box.width / ratio), photo.height - box.top

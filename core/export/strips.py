@@ -42,7 +42,7 @@ class SupportsRender(Protocol):
 
 
 def strip_rows(width: int) -> int:
-    """Return the height of strips of a picture of this width."""
+    """Return the number of rows per strip for a picture of this width."""
     return max(1, min(max(STRIP_ROWS, STRIP_PIXELS // width), MAX_STRIP_PIXELS // width))
 
 
@@ -56,8 +56,8 @@ def render_strips(
 ) -> Iterator[Strip]:
     """Yield strips of a grid from top to bottom, [rows, width, spec.channels].
 
-    They are uint8 or uint16, as the depth requires. Without an alpha channel, transparent pixels
-    are blended with white. By default their height is `strip_rows` of the width.
+    Strips are uint8 or uint16, depending on `spec.depth`. Without an alpha channel, transparent
+    pixels are blended with white. `rows` is the height of a strip, by default `strip_rows(width)`.
     """
     width, height = grid.x.count, grid.y.count
     to_levels = quantise if spec.depth == 8 else quantise_to_uint16
@@ -103,12 +103,12 @@ def render_on_white(
 
 
 def embedded_profile(photo: Photo, file_format: Format) -> bytes | None:
-    """Return the ICC profile of an RGB file of the photo; None for sRGB."""
+    """Return the ICC profile to embed in an RGB file of the photo; None for sRGB."""
     return match_profile(photo.icc_profile, RGB_SPACE) if file_format.supports_icc else None
 
 
 def to_output_colours(image: Image.Image, photo: Photo, file_format: Format) -> Image.Image:
-    """Convert RGB in the photo's colours to the `embedded_profile`, or to sRGB without one."""
+    """Convert RGB from the photo's colour space to that of `embedded_profile` (None: sRGB)."""
     profile = photo.icc_profile
     if profile is None or embedded_profile(photo, file_format):
         return image

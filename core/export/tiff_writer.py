@@ -1,4 +1,4 @@
-"""Write TIFF strip by strip with tifffile, and append EXIF's own directories."""
+"""Write TIFF strip by strip with tifffile, and append the EXIF and GPS directories."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _regroup_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
 
 
 def _directories(exif: Exif) -> dict[int, Directory]:
-    """Return EXIF's directories except the main one, by the tags that point to them."""
+    """Return the EXIF and GPS directories by the tags that point to them, if not empty."""
     found = {IFD.Exif: exif.exif_ifd, IFD.GPSInfo: exif.gps_ifd}
     return {int(tag): entries for tag, entries in found.items() if entries}
 
@@ -120,10 +120,10 @@ def _extra_tags(
 
 
 def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
-    """Append EXIF's own directories to the file and set the tags that point to them.
+    """Append the EXIF and GPS directories to the file and set the tags that point to them.
 
-    tifffile rejects those tags, so the tag numbers before them, which are unassigned, were written
-    as placeholders.
+    tifffile rejects those tags. Therefore `_extra_tags` has written placeholders, with the tag
+    numbers before them, which are unassigned.
     """
     found = _directories(exif)
     if not found:

@@ -74,7 +74,7 @@ def _write_movie(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render and encode a zoom movie; WebP keeps profile and metadata, MP4 is sRGB without them."""
+    """Render and encode a movie; WebP stores profile and metadata, MP4 is sRGB without metadata."""
     job = plan.job
 
     def frames() -> Iterator[Image.Image]:
@@ -99,7 +99,7 @@ def _write_comparison(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render a region with two renderers and write both, with only a divider or gap in between."""
+    """Render a region with two renderers and write both pictures with a divider or gap."""
     if plan.job.kind is ExportKind.WIPE:
         _write_wipe(file, left, right, plan, progress, check_cancelled)
         return
@@ -124,7 +124,7 @@ def _write_comparison(
 
 
 def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Draw a white line with black edges on [h, w] or [h, w, C], its middle before `position`."""
+    """Return a copy of [h, w] or [h, w, C] with a white, black-edged line at column `position`."""
     width = picture.shape[1]
     stripe = max(1, width // STRIPE_SHARE)
     black, white = ink or (0, np.iinfo(picture.dtype).max)
@@ -137,13 +137,13 @@ def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip
 
 
 def wipe(left: Strip, right: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Join two pictures, [h, w] or [h, w, C], at column `position` from 0 to w."""
+    """Join two pictures, [h, w] or [h, w, C], with a divider at column `position`, 0 to w."""
     both = np.concatenate([left[:, :position], right[:, position:]], axis=1)
     return draw_divider(cast("Strip", both), position, ink)
 
 
 def wipe_positions(width: int, count: int) -> list[int]:
-    """Return the divider's columns in a smooth loop of frames, of which the first shows both."""
+    """Return the divider's column in each frame of a smooth loop that starts in the middle."""
     phases = (2 * math.pi * k / count for k in range(count))
     return [round(width * (1 + math.sin(phase)) / 2) for phase in phases]
 
@@ -164,7 +164,7 @@ def _write_wipe(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render both pictures, then write the frames."""
+    """Render both pictures, then write the frames with the divider at different positions."""
     pictures = (
         render_on_white(
             renderer, plan.grid, check_cancelled, scale_progress(progress, k / 3, (k + 1) / 3)
@@ -190,14 +190,14 @@ def _write_wipe(
 
 
 def _palette_frames(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:
-    """Yield palette frames, dithered once so that only the divider moves."""
+    """Yield a wipe's palette frames; pictures are dithered once, so only the divider changes."""
     both = Image.fromarray(np.concatenate([np.asarray(first), np.asarray(second)]))
     palette = both.quantize(PALETTE_COLOURS, Image.Quantize.FASTOCTREE)
     a, b = (
         np.asarray(image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG))
         for image in (first, second)
     )
-    used = 1 + int(max(a.max(), b.max()))  # padding would make Pillow search for a long time
+    used = 1 + int(max(a.max(), b.max()))  # unused colours would make Pillow search for long
     colours = bytes(palette.getpalette() or ())[: 3 * used] + bytes(3) + b"\xff" * 3
     ink = (used, used + 1)
     for position in wipe_positions(first.width, WIPE_FRAMES):
