@@ -1,7 +1,7 @@
 """The commands of `leafscope-cli`, one module each, and their parser.
 
-Each module has HELP, DESCRIPTION and EXAMPLES for its help, `add_options(parser)`, and `run(args)`,
-which executes the command and returns the exit code. `run` imports slow modules itself.
+Each module has HELP, DESCRIPTION and EXAMPLES for its help, `add_options(parser)` and `run(args)`.
+`run` executes the command and returns the exit code. It imports slow modules itself.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ COMMANDS = (
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Build the parser; parsed arguments have `run`, the command, and `parser`."""
+    """Build the parser; it sets `args.run` to the command's `run`, and `args.parser` to itself."""
     parser = _Parser(
         prog="leafscope-cli",
         description="Enlarge photos with Leafscope from the terminal.",
@@ -58,7 +58,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser, also of commands, that keeps line breaks in help and escapes control characters."""
+    """A parser that keeps line breaks in help texts and escapes control characters in errors."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, **options)

@@ -160,7 +160,7 @@ def add_output(parser: argparse.ArgumentParser, help: str = "the file to write")
 def add_output_size(
     parser: argparse.ArgumentParser, density: str, *, required: bool = True
 ) -> None:
-    """Add the options of `args.output_size`; `density` names the one for lengths in print."""
+    """Add the options that set `args.output_size`; `density` describes the print resolution."""
     group = parser.add_argument_group("output size, one of").add_mutually_exclusive_group(
         required=required
     )

@@ -54,8 +54,8 @@ def run(args: argparse.Namespace) -> int:
 def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
     """Return the properties that --json prints, None for missing values.
 
-    Width, height and dpi are those after applying the orientation; "damaged" means that decoded
-    pixels are known to be damaged, "converted" that CMYK, Lab or HDR became sRGB.
+    Width, height and dpi are those of the upright photo. "damaged" means that decoded pixels are
+    known to be damaged, "converted" that CMYK, Lab or HDR was converted to sRGB.
     """
     from PIL.ExifTags import Base
 

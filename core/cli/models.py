@@ -120,7 +120,7 @@ def run_install(args: argparse.Namespace) -> int:
 
 
 def _confirm_download(known: KnownModel, *, confirmed: bool) -> None:
-    """Ask before anything is downloaded from a server that isn't a package index."""
+    """Ask before a download from a server that isn't a package index; raises InstallError."""
     from ..errors import InstallError
 
     size = f"{known.download_size / 1e6:.0f} MB"
@@ -163,7 +163,7 @@ def _measure_speed(name: str, store: Store) -> None:
 
 
 def _measure_halo(model: Model) -> int | None:
-    """Measure a shorter halo on the sample photo, and print its effect."""
+    """Return a shorter halo, measured on the sample photo, and print its effect; else None."""
     from ..evaluation.self_test import MAX_EXACT_HALO, measure_halo
 
     if model.exact_halo <= MAX_EXACT_HALO:
@@ -198,7 +198,7 @@ def run_verify(args: argparse.Namespace) -> int:
 
 
 def _list_models(store: Store) -> list[dict[str, str | int]]:
-    """Return a row per model; sizes in bytes."""
+    """Return a row per model, with the columns as keys; sizes are in bytes."""
     rows: list[dict[str, str | int]] = []
     for known in store.catalogue.models:
         installed = store.has(known.name)

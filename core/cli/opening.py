@@ -41,10 +41,10 @@ def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
 def report_failures(
     args: argparse.Namespace, given: str, failed: list[str], unexpected: str, prefix: str = ""
 ) -> Iterator[None]:
-    """Report an error in the block, so that the other inputs are still processed.
+    """Suppress and report errors in the block, so that other inputs are still processed.
 
-    The input is added to `failed`. Errors are printed to standard error, and with --json to
-    standard output too; those that no one expected are logged, and `unexpected` is printed.
+    The input, `given`, is added to `failed`. Errors are printed to standard error, with --json to
+    standard output too. For a bug, the error is logged and the text `unexpected` is printed.
     """
     try:
         yield

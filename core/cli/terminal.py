@@ -1,4 +1,4 @@
-"""Lines, progress, exit codes, and streams that survive closed pipes."""
+"""Terminal output: lines, progress, exit codes, and streams that survive closed pipes."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ exit codes:
   2    wrong usage, or nothing could be done
   130  interrupted (Ctrl+C); the unfinished file is discarded, finished files stay
 """
-PROGRESS_STEPS = 5  # without a terminal, a line is printed between each two of these parts
-ANNOUNCED_S = 20.0  # an expected time that is printed before an export starts
-SPEED_WINDOW_S = 3600.0  # how far back the speed behind the remaining time is averaged
+PROGRESS_STEPS = 5  # without a terminal, progress is printed after each fifth but the last
+ANNOUNCED_S = 20.0  # expected duration from which it is printed before an export starts
+SPEED_WINDOW_S = 3600.0  # period over which speed is averaged to estimate the remaining time
 
 
 class Exit(IntEnum):
@@ -66,7 +66,7 @@ def run_export(
 
 
 def _announce_time(plan: ExportPlan) -> None:
-    """Print how long an export with slow models takes, based on their recorded speed."""
+    """Print the expected duration of a slow export, based on the models' recorded speeds."""
     from ..export import ExportKind
     from ..models.facts import find_facts
     from ..models.store import Store
@@ -89,7 +89,7 @@ def _announce_time(plan: ExportPlan) -> None:
 
 @contextlib.contextmanager
 def show_progress(title: str) -> Iterator[Callable[[float], None]]:
-    """Show progress on standard error, as a bar or lines; yield the callback for 0 to 1."""
+    """Show progress on standard error, as a bar or lines; yield a callback that takes 0 to 1."""
     if not sys.stderr.isatty():
         yield _print_progress(title)
         return
@@ -127,7 +127,7 @@ def _print_progress(title: str) -> Callable[[float], None]:
 class BrokenPipeStream(io.FileIO):
     """A raw stream whose writes never fail: data that can't be written is discarded."""
 
-    has_lost_data = False  # whether there was a reason other than a closed pipe
+    has_lost_data = False  # whether data were lost for a reason other than a closed pipe
 
     def write(self, data: Any) -> int:
         """Write as much as possible, and report discarded bytes as written."""
@@ -140,7 +140,7 @@ class BrokenPipeStream(io.FileIO):
 
 @contextlib.contextmanager
 def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
-    """Discard what standard streams don't take; yield output's raw stream, if it is a real file."""
+    """Make writes to standard streams never fail; yield standard output's raw stream, or None."""
     for descriptor in (0, 1, 2):
         _open_if_closed(descriptor)
     original = sys.stdout, sys.stderr
@@ -156,7 +156,7 @@ def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
 
 
 def _open_if_closed(descriptor: int) -> None:
-    """Open /dev/null, so that no photo gets the descriptor C libraries print errors to."""
+    """Open /dev/null as a standard descriptor that is closed, so that no photo gets its number."""
     try:
         os.fstat(descriptor)
     except OSError:

@@ -87,7 +87,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     arguments.add_metadata(group)
     arguments.add_json(parser)
-    parser.set_defaults(quality=None, metadata=None)  # those of the preset
+    parser.set_defaults(quality=None, metadata=None)  # use the preset's
     parser.set_defaults(usage_error=parser.error)
 
 

@@ -1,7 +1,7 @@
-"""Decompose an output pixel: latent codes (LIIF), or bicubic and basis functions (spectral).
+"""Decompose an output pixel into latent codes (LIIF) or bicubic and basis functions (spectral).
 
-All values are in units of the photo's range, [0, 1]. LIIF's formulation is the published one (arXiv
-2012.09161, equations 3 to 5), not the renderer's faster one.
+All values are in units of the photo's range, [0, 1]. LIIF is computed as published (arXiv
+2012.09161, equations 3 to 5), not with the renderer's faster formulation.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ class LatentCode:
 
 @dataclass(frozen=True, eq=False)
 class LatentCodes:
-    """Top left, top right, bottom left and bottom right; some are the same at a photo's border."""
+    """The four latent codes around an output pixel; some coincide at the photo's border."""
 
-    codes: tuple[LatentCode, ...]
+    codes: tuple[LatentCode, ...]  # top left, top right, bottom left, bottom right
 
     @property
     def columns(self) -> tuple[int, ...]:
-        """Columns of the source pixels that are read, which may lie outside the photo."""
+        """Outermost columns that the codes' 3 x 3 neighbourhoods read; may exceed the photo."""
         return tuple(code.column + step for code in self.codes for step in (-1, 1))
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """Rows of the source pixels that are read, which may lie outside the photo."""
+        """Outermost rows that the codes' 3 x 3 neighbourhoods read; may exceed the photo."""
         return tuple(code.row + step for code in self.codes for step in (-1, 1))
 
     @property
@@ -62,7 +62,7 @@ class LatentCodes:
 
 
 def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) -> LatentCodes:
-    """Decompose the single output pixel of a grid."""
+    """Decompose the output pixel of a 1 x 1 grid into its latent codes."""
     (features,) = encoded.latents
     unfolded = F.unfold(features.to(model.dtype), 3, padding=1).view(-1, *features.shape[-2:])
     corners = [
@@ -98,7 +98,7 @@ def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:
 
 @dataclass(frozen=True, eq=False)
 class LocalBasis:
-    """The summands of a pixel."""
+    """The summands of an output pixel of a spectral model."""
 
     columns: tuple[int, int]  # the two columns of source pixels around it; the border repeats
     rows: tuple[int, int]  # the two rows of source pixels around it
@@ -113,7 +113,7 @@ class LocalBasis:
 
     @property
     def rgb(self) -> Floats:
-        """The sum, [3], not clamped."""
+        """The sum of all parts, [3], not clamped."""
         total: Floats = self.contributions.sum((0, 1)) + self.bicubic
         return total if self.back_projection is None else total + self.back_projection
 
@@ -121,7 +121,7 @@ class LocalBasis:
 def explain_local_basis(
     model: SpectralModel, latents: Tensor, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
-    """Decompose a grid's single pixel; `latents` [C, h, w] and the block have all that it reads."""
+    """Decompose the pixel of a 1 x 1 grid; `latents` [C, h, w] and `encoded` cover its inputs."""
     k, cells = model.network.head.count, encoded.cells
     stored = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
     planes = (stored * 0.5).view(3, k, k, cells.height, cells.width).numpy()
@@ -137,7 +137,7 @@ def explain_local_basis(
 
 
 def _nearest_weighted(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int], int, Floats]:
-    """Return the two nearest pixels, the nearer one (0 or 1), and factors, [2, K]."""
+    """Return the two nearest pixels, the index of the nearer one, and basis weights, [2, K]."""
     with torch.inference_mode():
         band = model.network.axis_band(axis)
     (first,) = band.cell.tolist()
@@ -149,7 +149,7 @@ def _nearest_weighted(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int]
 def _bicubic(
     model: SpectralModel, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> tuple[Floats, Floats | None]:
-    """Return the bicubic pixel, [3], and its correction by back-projection."""
+    """Return the bicubic pixel, [3], and its correction by back-projection, [3] or None."""
     columns, across = (taps[0] for taps in compute_taps(grid.x, photo.size.width, TORCH_BICUBIC))
     rows, down = (taps[0] for taps in compute_taps(grid.y, photo.size.height, TORCH_BICUBIC))
     near = photo.alpha_bled[rows[:, None], columns]

@@ -22,12 +22,12 @@ KERNEL = KERNELS[Interpolation.BICUBIC]
 DARKER = (94, 60, 153)
 BRIGHTER = (230, 97, 1)
 MAX_OPACITY = 224  # of 255: the image below stays recognisable
-SPAN = 4 / 255  # deviation with the full colour, so that those of a good model look faint
+SPAN = 4 / 255  # deviation shown in full colour; deviations of a good model look faint
 
 
 @dataclass(frozen=True, eq=False)
 class Deviation:
-    """The deviation within a region."""
+    """Deviation of an upscaled region, scaled back down, from the original."""
 
     box: Box  # the compared source pixels
     difference: NDArray[np.float32]  # downscaled result minus original, [h, w, 3] in [-1, 1]
@@ -52,10 +52,9 @@ def measure_deviation(
 ) -> Deviation:
     """Upscale a region, scale it back down and compare it with the original.
 
-    It is scaled down with Pillow's bicubic filter: models are trained to invert it, and LR-PSNR
-    measures consistency by it (NTIRE 2021, "Learning the Super-Resolution Space"). `render` belongs
-    to a renderer of the photo. Raises ViewError for a scale below 1 or out of range, or a box
-    outside the photo.
+    Scaling down uses Pillow's bicubic filter, which models are trained to invert. LR-PSNR uses the
+    same filter (NTIRE 2021, "Learning the Super-Resolution Space"). `render` is `Renderer.render`
+    of the photo. Raises ViewError for a scale below 1 or out of range, or a box outside the photo.
     """
     if validate_scale(scale) < 1:
         raise ViewError("Below 100 % nothing is upscaled. Zoom in to compare with the original.")
@@ -76,7 +75,7 @@ def measure_deviation(
 def _downscale(
     upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
-    """Filter the first dimension; `target` is in pixels of the output, `length` of the whole."""
+    """Downscale the first axis; `target` and `length` refer to the whole upscaled photo."""
     index, weights = compute_taps(target, length, KERNEL)
     index = np.clip(index - source.start, 0, source.count - 1)  # taps outside have weight 0
     out = np.zeros((target.count, *upscaled.shape[1:]), np.float32)
@@ -88,7 +87,7 @@ def _downscale(
 def absolute_difference(
     first: NDArray[np.uint8], second: NDArray[np.uint8], gain: float = 1.0
 ) -> NDArray[np.uint8]:
-    """Return |first - second| * gain of RGB, clipped to white; raises ViewError for a bad gain."""
+    """Return |first - second| * gain, clipped to 255; raises ViewError for an invalid gain."""
     if not (math.isfinite(gain) and gain > 0):
         raise ViewError("The gain must be a number above 0, not {gain:g}.", gain=gain)
     if first.shape != second.shape:

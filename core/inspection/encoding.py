@@ -60,7 +60,7 @@ class FeatureImage:
     """Features as an RGB image."""
 
     box: Box
-    image: NDArray[np.uint8]  # a component per channel, from minimum 0 to maximum 255, [h, w, 3]
+    image: NDArray[np.uint8]  # a component per channel, stretched to 0 ... 255, [h, w, 3]
     shares: tuple[float, ...]  # share of the variance that each component explains, 0 to 1
     channels: int  # number of features
 
@@ -70,9 +70,8 @@ def visualise_features(
 ) -> FeatureImage:
     """Return the principal components of the encoder's features in a region.
 
-    The result is deterministic: each component is signed so that the feature with the largest
-    weight counts positively. Each source pixel needs about 256 bytes. Raises ViewError for a box
-    outside the photo.
+    The result is deterministic: the sign of each component makes its largest weight positive. Each
+    source pixel needs about 256 bytes of memory. Raises ViewError for a box outside the photo.
     """
     Grid.at_scale(photo.size, 1.0, box)  # raises for a box outside the photo
     features = _encode_tiles(model, photo, box, check_cancelled).flatten(1)
@@ -113,7 +112,7 @@ def pixel_index(position: float, length: int) -> int:
 
 
 def bounding_box(columns: tuple[int, ...], rows: tuple[int, ...], photo: Size) -> Box:
-    """Return the smallest box that contains all cells, clamped to the photo."""
+    """Return the smallest box that contains these columns and rows, clamped to the photo."""
     left, right = (min(max(0, f(columns)), photo.width - 1) for f in (min, max))
     top, bottom = (min(max(0, f(rows)), photo.height - 1) for f in (min, max))
     return Box(left, top, right - left + 1, bottom - top + 1)

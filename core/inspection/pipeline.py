@@ -1,6 +1,6 @@
 """The stages from source pixels to output pixels, with tensor sizes and cost.
 
-Multiply-adds are those of the renderer's implementation, which needs fewer than the published one.
+Multiply-adds are those of the renderer, which needs fewer than the published implementation.
 Back-projection isn't counted; it costs about a hundredth of the encoder.
 """
 
@@ -42,7 +42,7 @@ class Step:
 
 
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
-    """Return the steps from the photo to a view's visible pixels; none outside the photo."""
+    """Return the steps from the photo to the pixels of a grid; () if the grid is empty."""
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
     visible = bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)

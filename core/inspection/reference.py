@@ -34,7 +34,7 @@ class ReferenceScore:
 
 
 def check_reference(photo: Size, reference: Size) -> float:
-    """Return a reference's pixels per source pixel; ReferencePhotoError if it doesn't match."""
+    """Return reference pixels per source pixel; raises ReferencePhotoError if sizes don't match."""
     across, down = reference.width / photo.width, reference.height / photo.height
     sizes = {"wide": reference.width, "high": reference.height}
     sizes |= {"width": photo.width, "height": photo.height}
@@ -86,13 +86,13 @@ def score_against_reference(
 
 
 def _span(step: float, first: int, last: int) -> tuple[int, int]:
-    """Return the first pixel with its centre in [first, last), and the number of them."""
+    """Return the first pixel whose centre is in [first, last), and the number of such pixels."""
     start, stop = (int(np.ceil(edge / step - 0.5)) for edge in (first, last))
     return start, stop - start
 
 
 def _middle(box: Box, pixels: float) -> Box:
-    """Return the middle of a box, with its shape and about `pixels` pixels at most."""
+    """Return the middle of a box: the same shape, reduced to about `pixels` pixels at most."""
     share = min(1.0, (pixels / (box.width * box.height)) ** 0.5)
     width, height = max(1, int(box.width * share)), max(1, int(box.height * share))
     left = box.left + (box.width - width) // 2

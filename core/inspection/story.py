@@ -29,13 +29,13 @@ from .encoding import FeatureImage, pixel_index, visualise_features
 from .pipeline import is_outside_trained_scales
 from .pixel import PixelExplanation, explain_pixel
 
-SIDE = 160  # output pixels of the three pictures, or as few as whole source pixels allow
+SIDE = 160  # approximate output pixels a side of the three pictures; at least 3 source pixels
 GAINS = (16, 8, 4, 2)  # factors of the added detail
 BRIGHTEST = 0.995  # share of the detail that must not be clipped by the gain
-CONSISTENT = 1.5  # levels of 255; less is invisible, more than rounding and resampling explain
+CONSISTENT = 1.5  # levels of 255; lower is invisible, higher isn't due to rounding or resampling
 OVERVIEW = 640  # pixels per side of the photo on the page
 LIIF = "https://arxiv.org/abs/2012.09161"
-SOURCES = {  # of model families, encoders and models
+SOURCES = {  # papers and code of model families, encoders and models
     "liif": (
         ("LIIF: Chen, Liu, Wang, CVPR 2021", LIIF),
         ("LIIF (code)", "https://github.com/yinboc/liif"),
@@ -52,7 +52,7 @@ SOURCES = {  # of model families, encoders and models
     ),
     "preview": (("Little-Big: Mukherjee et al., 2024", "https://arxiv.org/abs/2406.17117"),),
 }
-HOW = {  # model families work
+HOW = {  # how model families work
     "liif": Message(
         "Every pixel of the photo gets a code. A small network reads the nearest codes at any "
         "position and predicts a colour (LIIF)."
@@ -169,7 +169,7 @@ def build_story(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Story:
-    """Explain the spot at a source position (x, y) of what `render` draws; see `explain_pixel`."""
+    """Explain how `render` draws the spot at a source position; errors as in `explain_pixel`."""
     size = photo.size
     pixel = explain_pixel(model, photo, *position, scale, check_cancelled)
     column, row = pixel_index(position[0], size.width), pixel_index(position[1], size.height)
@@ -294,7 +294,7 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font
 
 
 def _amplify(detail: NDArray[np.float32]) -> tuple[int, Pixels]:
-    """Return the largest gain with almost no clipping, and the detail around mid-grey."""
+    """Return the largest gain with almost no clipping, and the amplified detail on mid-grey."""
     strongest = float(np.quantile(np.abs(detail), BRIGHTEST))
     gain = next((gain for gain in GAINS if gain * strongest <= 1 / 2), 1)
     return gain, quantise(detail * np.float32(gain) + np.float32(1 / 2))
@@ -313,7 +313,7 @@ def _reduce(photo: Photo) -> Pixels:
 
 
 def _mark(box: Box, within: Box, kind: str) -> str:
-    """Return an element that frames a box in a picture of the pixels `within`."""
+    """Return an HTML element that outlines a box in a picture of the source pixels `within`."""
     sides = {
         "left": (box.left - within.left) / within.width,
         "top": (box.top - within.top) / within.height,

@@ -20,18 +20,18 @@ PART = 4 * BLOCK  # source pixels per side of a part that is rendered at once
 MAX_SPOTS = 50
 TILE = 128  # source pixels per side of a tile whose spectrum is measured
 TILES = 12  # per side of the photo, at most
-SHARP_TILES = 1 / 4  # share of the tiles that counts: backgrounds are often out of focus
+SHARP_TILES = 1 / 4  # share of tiles, the sharpest, that is used: backgrounds are often blurred
 REFERENCE = (0.03, 0.12)  # cycles per pixel; a photo that isn't extremely soft has detail there
 CORNER = 0.6  # cycles per pixel; beyond it, in the corners of the spectrum, there is mostly noise
-DROP = 1 / 15  # of the power of natural detail; below it little is left
-GAP = 3  # bins in a row; further on, interpolation repeats the spectrum
-BINS = 64  # of the spectrum from 0 to 0.5 cycles per pixel
-SHARP_SCALE = 4.0  # to which models find detail in a sharp photo: they are trained up to 4x
+DROP = 1 / 15  # share of the power at `REFERENCE` below which detail has ended
+GAP = 3  # bins in a row below that; later ones may repeat the spectrum, through interpolation
+BINS = 64  # bins of the spectrum from 0 to 0.5 cycles per pixel
+SHARP_SCALE = 4.0  # scale up to which models add detail to a sharp photo: they are trained to 4x
 SOFT = 0.68  # share of the possible resolution; below it a photo is blurred or enlarged
-LINES = 512  # rows, and columns, in which traces of enlarging are looked for
-SPECTRUM = 4096  # pixels of these lines, at most
-AROUND = 301  # frequencies around a peak that it is compared with
-TRACE = 12.5  # times the median around it: a peak that only enlarging leaves
+LINES = 512  # rows, and columns, that are searched for traces of enlarging
+SPECTRUM = 4096  # maximum length of these rows and columns in pixels
+AROUND = 301  # frequencies on each side of a peak, whose median it is compared with
+TRACE = 12.5  # times that median; only enlarging leaves a higher peak
 
 
 @dataclass(frozen=True)
@@ -49,27 +49,27 @@ class DetailSpot:
 
 @dataclass(frozen=True)
 class UsefulScale:
-    """Up to which scale zooming in helps."""
+    """The scale up to which zooming in shows new detail, and the photo's resolution."""
 
     scale: float  # the scale above which the photo has no new detail
-    resolution: float  # share of the frequencies that its size allows, 0 to 1, that it uses
+    resolution: float  # share of the possible frequencies that the photo contains, 0 to 1
     is_soft: bool  # whether the photo is blurred or was enlarged before
 
 
 @dataclass(frozen=True, eq=False)
 class DetailSurvey:
-    """What is known of a photo, and of the detail that a model adds to each of its blocks."""
+    """A photo's useful scale, and the detail that a model adds to each block measured so far."""
 
-    scale: UsefulScale | None  # up to which zooming in helps; None if the photo is tiny or flat
+    scale: UsefulScale | None  # scale up to which zooming in helps; None for tiny or flat photos
     waiting: tuple[Box, ...]  # parts that aren't measured yet, with the strongest structure first
-    rms: NDArray[np.float64]  # root mean square of each block's detail, [rows, columns]; or NaN
+    rms: NDArray[np.float64]  # RMS of each block's detail, [rows, columns]; NaN if not measured
     # the blocks with most detail, the strongest first. Their neighbours and blocks with less detail
     # than the average block are left out.
     spots: tuple[DetailSpot, ...] = ()
 
     @classmethod
     def start(cls, photo: Photo, check_cancelled: CheckCancelled = never_cancelled) -> DetailSurvey:
-        """Return a survey that knows the useful scale, and no detail yet."""
+        """Return a survey with the useful scale, before any block is measured."""
         size = photo.size
 
         def flatness(part: Box) -> float:
@@ -88,10 +88,10 @@ class DetailSurvey:
     def measure_next(
         self, photo: Photo, render: Render, check_cancelled: CheckCancelled = never_cancelled
     ) -> DetailSurvey:
-        """Measure how much detail the next part gains; `render` belongs to a fast renderer."""
+        """Return the survey with the next part measured; `render` should use a fast model."""
         part, size = self.waiting[0], photo.size
         inner = Box(part.left + 2, part.top + 2, part.width - 4, part.height - 4)
-        whole = min(inner.width, inner.height) < 1  # otherwise no other blocks are needed
+        whole = min(inner.width, inner.height) < 1  # rendering `inner` needs no adjacent blocks
         grid = Grid.at_scale(size, DETAIL_SCALE, part if whole else inner)
         detail = render(grid, check_cancelled)
         detail -= resample(photo.alpha_bled, grid, Interpolation.BICUBIC, check_cancelled)
@@ -106,12 +106,12 @@ class DetailSurvey:
 def measure_useful_scale(photo: Photo) -> UsefulScale | None:
     """Estimate how far to zoom into a photo; None if it is tiny or flat.
 
-    The power of sharp photos falls with the square of the frequency (Field, 1987). That of blurred
-    or enlarged ones drops at the frequency where their detail ends. Noise is estimated in the
-    corners of the spectrum and subtracted. Enlarging by other factors than 2 leaves a trace, too.
+    The power of sharp photos falls with the square of the frequency (Field, 1987). The power of
+    blurred or enlarged photos drops where their detail ends. Noise is estimated in the corners of
+    the spectrum and subtracted. Enlarging by factors other than 2 leaves a trace, too.
 
-    Of the 19 photos of Set5 and Set14, none is called blurred or enlarged: as they are, with noise,
-    as JPEG 75 or 90, or reduced to 3/4 or 1/2 (2 and 1 if with a bilinear filter). Recognised are:
+    None of the 19 photos of Set5 and Set14 is found soft if unchanged, noisy, saved as JPEG 75 or
+    90, or reduced to 3/4 or 1/2 (2 and 1 are with a bilinear filter). The numbers found soft are:
 
     - after a Gaussian blur of 0.5, 0.7 and at least 1 pixel: 5, 13 and 19
     - enlarged (bilinear, bicubic, Lanczos) 1.25x: 19, 19, 16; 1.5x: 19, 19, 18; 2x: 18, 15, 19;
@@ -141,7 +141,7 @@ def measure_useful_scale(photo: Photo) -> UsefulScale | None:
     below[centres[: len(below)] < REFERENCE[1]] = False
     resolution = (int(below.argmax()) if below.any() else BINS) / BINS
     trace = _enlarging_trace(photo)
-    if trace is not None:  # at this frequency, or repeated: the rest of the possible resolution
+    if trace is not None:  # the ratio of sizes before and after enlarging, or 1 minus the ratio
         before = min(trace, 1 - trace, key=lambda share: abs(share - resolution))
         resolution = min(resolution, before)
     is_soft = trace is not None or resolution < SOFT
@@ -149,7 +149,7 @@ def measure_useful_scale(photo: Photo) -> UsefulScale | None:
 
 
 def _enlarging_trace(photo: Photo) -> float | None:
-    """Return the frequency of the trace of enlarging, 0 to 0.5; None if there is none.
+    """Return the frequency of a trace of enlarging, 0 to 0.5; None if there is no trace.
 
     Enlarging makes the mean magnitude of the second derivative of rows and columns periodic
     (Gallagher, "Detection of linear and cubic interpolation in JPEG compressed images", 2005).
@@ -182,7 +182,7 @@ def _find_spots(rms: NDArray[np.float64], size: Size) -> tuple[DetailSpot, ...]:
 
 
 def _luma_tiles(photo: Photo) -> NDArray[np.float32]:
-    """Return evenly spaced tiles of the photo's mean channel, [n, TILE, TILE]."""
+    """Return evenly spaced tiles of the mean of RGB, [n, TILE, TILE] in [0, 1]."""
     height, width = photo.size.height, photo.size.width
     if min(height, width) < TILE:
         return np.empty((0, TILE, TILE), np.float32)
