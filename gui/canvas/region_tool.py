@@ -243,7 +243,7 @@ class RegionTool(QObject):
         self.finished.emit(self.region)
 
     def _update_description(self) -> None:
-        """Announce the region's size to screen readers; make it the canvas's description."""
+        """Announce the region's size to screen readers, also as the canvas's description."""
         text = self._size_text()
         if text:
             text = self.tr("Region of {0} photo pixels").format(text)

@@ -47,7 +47,7 @@ class PhotoBrowser(QObject):
     """Moves through the set of photos and skips photos that can't be opened.
 
     Opening a single photo makes all photos of its folder the set. Steps requested while a photo is
-    being opened add up until that photo is shown. Thus a key that is held down still shows photos.
+    being opened add up until that photo is shown. Photos therefore appear while a key is held down.
     """
 
     reported = Signal(str)  # message for the user
