@@ -73,7 +73,7 @@ def instance_name() -> str:
 
 
 def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
-    """Ask a running instance to come up and open files; return whether it accepted."""
+    """Forward files to a running instance, which raises its window; return success."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(TIMEOUT_MS):

@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 
 
 def log_folder() -> Path:
-    """Return $LEAFSCOPE_DATA/logs if that is set, or else the user's log folder."""
+    """Return $LEAFSCOPE_DATA/logs if the variable is set, else the user's log folder."""
     chosen = os.environ.get(DATA_VARIABLE)
     if chosen:
         return Path(chosen) / "logs"

@@ -192,7 +192,7 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
-        """Return the settings, and the new path of a corrupt file, or None."""
+        """Rename a corrupt file; return the settings, and the file's new path or None."""
         folder = Path(QSettings("-", "-").fileName()).parents[1]  # reads no file
         files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # the files of QSettings
         moved = [move_aside_if_corrupt(path) for path in files]

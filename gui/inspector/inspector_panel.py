@@ -372,6 +372,6 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
 
 
 def _inner(cells: tuple[int, ...]) -> list[int]:
-    """Return the two middle cells of four, or both ends if there are at most two."""
+    """Return the two middle cells of four consecutive ones; of two, return both."""
     first, last = min(cells), max(cells)
     return [first, last] if last - first < 2 else list(range(first + 1, last))

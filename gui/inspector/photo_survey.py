@@ -79,7 +79,7 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
         return self.tr("The photo can't be searched for detail. See the log for details.")
 
     def _load_small(self, method: Method) -> Model:
-        """Load a model's fast counterpart, else `FAST_MODEL`, else the model itself."""
+        """Load the method's fast model, else `FAST_MODEL`, else a model of the method."""
         models = self.resources.models
         names = [name for name in method.names if name not in INTERPOLATIONS]
         small = [name if name == FAST_JPEG_MODEL else models.preview_model(name) for name in names]

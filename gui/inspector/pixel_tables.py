@@ -1,4 +1,4 @@
-"""HTML tables for the inspector: the terms of a pixel, and the model's pipeline."""
+"""HTML tables: the terms that add up to a pixel, and the model's pipeline."""
 
 from __future__ import annotations
 

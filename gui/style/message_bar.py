@@ -65,7 +65,7 @@ class MessageBar(QFrame):
             self.hide()
 
     def setVisible(self, visible: bool) -> None:
-        """Before hiding, pass the focus to `focus_target`; Qt would focus a button."""
+        """Before hiding, pass the focus to `focus_target`, or Qt would focus a button."""
         if not visible and self._has_focus():
             self._focus_target.setFocus()
         super().setVisible(visible)

@@ -14,7 +14,7 @@ FOCUS_RING = 2  # logical pixels
 
 
 class Panel(QScrollArea):
-    """A scroll area for a dock that fits the content's width, up to half the screen."""
+    """A scroll area for docks, as wide as its content up to half the screen."""
 
     def __init__(self, letters: int, height: int) -> None:
         super().__init__(widgetResizable=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 
 
 class ToolBarKeyboardAccess(QObject):
-    """Lets Tab reach all buttons of a tool bar, and Down open a button's menu."""
+    """Lets Tab reach a tool bar's existing buttons, and Down open a button's menu."""
 
     def __init__(self, bar: QToolBar) -> None:
         super().__init__(bar)

@@ -100,7 +100,8 @@ def resize(
 ) -> Viewport:
     """Return the view for another window size, with the nearest allowed scale.
 
-    Keeps the source point that is `lifts` (before, after) device pixels above the centre.
+    The source point `lifts[0]` device pixels above the old centre is then `lifts[1]` device pixels
+    above the new centre, as far as the photo's edges allow.
     """
     scale = scale_range(photo, window).clamp(view.scale)
     (x, y), (before, after) = view_centre(view), lifts

@@ -378,7 +378,10 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave number fields on Enter or Esc; else, Esc ends a message or full screen."""
+        """Leave a number field on Enter or Esc.
+
+        Elsewhere, Esc hides the message, or ends full screen if there is no message.
+        """
         field = self.focusWidget()
         if event.key() in LEAVE_FIELD and isinstance(field, QAbstractSpinBox):
             if event.key() == Qt.Key.Key_Escape and isinstance(field, QSpinBox):
