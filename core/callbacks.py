@@ -20,12 +20,12 @@ def no_progress(share: float) -> None:
 
 
 def scale_progress(progress: Progress, first: float, last: float) -> Progress:
-    """Return a callback for the part of the work between shares `first` and `last`."""
+    """Return a callback that reports 0 to 1 as `first` to `last` of the whole work."""
     return lambda share: progress(first + (last - first) * share)
 
 
 def split_progress(progress: Progress, count: int) -> list[Progress]:
-    """Return callbacks for `count` interleaved parts of equal weight."""
+    """Return callbacks for `count` parts of the work; their mean goes to `progress`."""
     done = [0.0] * count
 
     def report(number: int, share: float) -> None:

@@ -1,7 +1,7 @@
 """Errors that are shown to users.
 
-Each is raised where the cause is known and holds one clear sentence, which the window or the
-command line shows unchanged.
+Code that knows the cause raises them with one English sentence. The command line prints this
+sentence, and the window shows its translation.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class PhotoError(LeafscopeError):
 
 
 class TooManyPixelsError(PhotoError):
-    """A file has more pixels than are opened without confirmation; `limit` is the maximum."""
+    """A file has more than `limit` pixels, so opening it needs the user's confirmation."""
 
     def __init__(self, name: str, width: int, height: int, limit: int, /) -> None:
         super().__init__(

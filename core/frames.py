@@ -22,7 +22,7 @@ OPAQUE = -(2**24)  # 0xff000000 as a signed word
 
 
 class Stage(Enum):
-    """How far a frame is rendered: coarsely, partly exactly, or exactly."""
+    """The quality of a frame: a coarse preview, partly exact, or exact."""
 
     PREVIEW = "preview"
     PARTIAL = "partial"
@@ -31,37 +31,37 @@ class Stage(Enum):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Frame:
-    """A rendered view; its pixels are never changed once it is yielded."""
+    """A rendered view. Its pixels don't change after the renderer has yielded it."""
 
     viewport: Viewport  # the view that was rendered
     stage: Stage  # how far it is rendered
-    left: int  # first device pixel, in the window, of the part that the photo covers
-    top: int  # the same for rows
-    # that part, as 32-bit words 0xAARRGGBB, premultiplied by alpha; [h, w] uint32. They are laid
-    # out as in Qt's Format_RGB32 and Format_ARGB32_Premultiplied.
+    left: int  # first window column that the photo covers, in device pixels
+    top: int  # first window row that the photo covers
+    # The covered part as 32-bit words 0xAARRGGBB, premultiplied by alpha, [h, w] uint32. This is
+    # the layout of Qt's Format_RGB32 and Format_ARGB32_Premultiplied.
     pixels: NDArray[np.uint32]
     has_alpha: bool  # whether any pixel may be transparent
     progress: float  # finished share of the work, 0 to 1
     seconds: float  # since the work on the view began
     device: str  # where it was rendered, as in `Renderer.device`
     seconds_left: float = 0.0  # estimated time until the view is exact; 0 if it is, or if unknown
-    generation: int = 0  # number of the request that it answers
-    method: Method = field(default=Method(""))  # what rendered it
+    generation: int = 0  # number of the request that led to the frame
+    method: Method = field(default=Method(""))  # the method that rendered the frame
 
     @property
     def is_preview(self) -> bool:
-        """Whether it is coarser than the frames that follow."""
+        """Whether this is a coarse frame that better frames follow."""
         return self.stage is Stage.PREVIEW
 
     @property
     def is_exact(self) -> bool:
-        """Whether no better frame follows."""
+        """Whether this is the final, exact frame."""
         return self.stage is Stage.EXACT
 
 
 @dataclass(frozen=True)
 class BlockReport:
-    """The state of a block, for the debug overlay."""
+    """The encoding state of a block, for the debug overlay."""
 
     box: Box
     age: float | None  # seconds since it was encoded; None if it isn't
@@ -89,7 +89,7 @@ def pack_rgb32(pixels: Tensor) -> Tensor:
 
 
 def premultiply(pixels: NDArray[np.uint32], alpha: NDArray[np.uint8]) -> NDArray[np.uint32]:
-    """Multiply opaque words [h, w] by an opacity [h, w], rounding as Qt does."""
+    """Multiply all bytes of opaque words [h, w] by alpha [h, w], rounding as Qt does."""
     channels = pixels.view(np.uint8).reshape(*pixels.shape, 4)
     product = channels * alpha[..., None].astype(np.uint16)
     product += (product >> 8) + np.uint16(128)

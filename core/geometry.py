@@ -55,11 +55,11 @@ class Box:
 
     @property
     def slices(self) -> tuple[slice, slice]:
-        """Row and column slices, to index arrays."""
+        """Row and column slices for indexing an array."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     def slices_in(self, outer: Box) -> tuple[slice, slice]:
-        """Return row and column slices, to index arrays that cover `outer`."""
+        """Return row and column slices for indexing an array that covers `outer`."""
         return self.translate(-outer.left, -outer.top).slices
 
     def translate(self, dx: int, dy: int) -> Box:
@@ -83,8 +83,8 @@ class Box:
 class Axis:
     """One axis of a grid; pixel k has its centre at `origin + (start + k + 0.5) * step`.
 
-    Cutting an axis changes only the integers, so the positions of a tile are bit-identical to
-    those of the whole.
+    `cut` changes only the integers `start` and `count`, so a part of an axis has bit-identical
+    positions.
     """
 
     origin: float  # source position of the left or upper edge of output pixel 0
@@ -98,7 +98,7 @@ class Axis:
         return self.origin + (index + 0.5) * self.step
 
     def cut(self, first: int, count: int) -> Axis:
-        """Return the axis of `count` pixels, beginning with pixel `first` of this one."""
+        """Return the part of the axis with `count` pixels, beginning with pixel `first`."""
         return replace(self, start=self.start + first, count=count)
 
 
@@ -121,14 +121,15 @@ class Grid:
         return self.y.step == self.x.step == 1 and all(edge == int(edge) for edge in edges)
 
     def cut(self, box: Box) -> Grid:
-        """Return the part of the grid in `box`, which is in output pixels of this grid."""
+        """Return the part of the grid inside `box`, given in output pixels of this grid."""
         return Grid(self.y.cut(box.top, box.height), self.x.cut(box.left, box.width))
 
     @staticmethod
     def at_scale(photo: Size, scale: float, region: Box | None = None) -> Grid:
-        """Return the grid of a region (or the whole photo) at a scale, aligned with every view.
+        """Return the grid of a region (or the whole photo) at a scale.
 
-        Raises ViewError if the scale is out of range or the region isn't inside the photo.
+        The pixels of all grids with the same scale coincide. Raises ViewError if the scale is out
+        of range or the region isn't inside the photo.
         """
         scale = validate_scale(scale)
         box = _validate_region(photo, region)
@@ -153,13 +154,13 @@ class Grid:
 
 @dataclass(frozen=True)
 class Viewport:
-    """The part of the photo that a window shows, which alone determines a frame's contents.
+    """The part of a photo that a window shows: scale, position and window size.
 
     Raises ViewError if the scale or position is invalid or the window larger than `MAX_WINDOW`.
     """
 
     scale: float  # device pixels per source pixel
-    left: float  # source position of the window's left edge; negative if the photo begins inside it
+    left: float  # source position of the window's left edge; negative left of the photo
     top: float  # source position of the window's top edge
     width: int  # width of the window in device pixels
     height: int  # height of the window in device pixels
@@ -178,18 +179,19 @@ class Viewport:
 
     @property
     def start(self) -> tuple[int, int]:
-        """Column and row of the window's first device pixel in the enlarged photo."""
+        """Column and row of the window's upper left device pixel in the enlarged photo."""
         return round(self.left * self.scale), round(self.top * self.scale)
 
     @property
     def enlarges(self) -> bool:
-        """Whether a source pixel covers more than a device pixel, so that a model is needed."""
+        """Whether a source pixel is larger than a device pixel, so that a model is used."""
         return self.scale > 1
 
     def visible_grid(self, photo: Size) -> tuple[int, int, Grid]:
-        """Return the offset (left, top) in the window of the visible part, and its grid.
+        """Return (left, top, grid) of the photo's visible part.
 
-        The grid is a part of `Grid.at_scale` over the whole photo, and may be empty.
+        `left` and `top` are the part's offset in the window. Its grid is a part of `Grid.at_scale`
+        of the whole photo, and may be empty.
         """
         whole = Grid.at_scale(photo, self.scale)
         start_x, start_y = self.start
@@ -199,7 +201,7 @@ class Viewport:
 
 
 def validate_scale(scale: float) -> float:
-    """Return `scale`; raises ViewError if it isn't between `MIN_SCALE` and `MAX_SCALE`."""
+    """Return `scale`; raises ViewError outside `MIN_SCALE` to `MAX_SCALE`."""
     if not (MIN_SCALE <= scale <= MAX_SCALE):  # also rejects NaN
         raise ViewError(
             "A scale of {scale:g} is out of range (1/4096 to {most:g}).",
@@ -228,7 +230,7 @@ def _validate_region(photo: Size, region: Box | None) -> Box:
 
 
 def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
-    """Return the axis of the output pixels centred in [first, last) of the photo, at least one."""
+    """Return the axis of output pixels with centres in source [first, last); at least one."""
     end = max(1, math.ceil(length * scale - 0.5))
     start = min(math.ceil(first * scale - 0.5), end - 1)
     stop = math.ceil(last * scale - 0.5)
@@ -236,7 +238,7 @@ def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
 
 
 def _window_on_axis(whole: Axis, start: int, count: int) -> tuple[int, Axis]:
-    """Return the part of `whole` that a window at `start` shows, and its offset in the window."""
+    """Return the offset in a window at `start`, and the axis, of the visible part of `whole`."""
     first = max(start, 0)
     last = min(start + count, whole.count)
     if last <= first:

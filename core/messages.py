@@ -11,11 +11,10 @@ _INVISIBLE = re.compile(
 
 
 class Message:
-    """A text with placeholders, which the window can translate before it fills them in.
+    """An English sentence with placeholders, which the window can translate.
 
-    The sentence is a literal in English, with the names of values in braces: "There is no file
-    {path}."; without values, braces are ordinary characters. A `Message` among them is translated
-    too.
+    The sentence is a literal with the names of values in braces, as in "There is no file {path}.".
+    Without values, braces are ordinary characters. A value that is a `Message` is translated too.
     """
 
     def __init__(self, sentence: str, **values: object) -> None:
@@ -27,8 +26,8 @@ class Message:
 
 
 def escape_control_chars(text: object) -> str:
-    r"""Escape characters that could break a line, steer a terminal or reverse the text.
+    r"""Escape characters that could break a line, control a terminal or reverse the text.
 
-    File names and metadata may contain any of them; "two\nlines.png" is shown with the backslash.
+    File names and metadata may contain such characters. A line break becomes the two characters \n.
     """
     return _INVISIBLE.sub(lambda match: ascii(match[0])[1:-1], str(text))

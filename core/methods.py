@@ -1,6 +1,6 @@
 """Methods: the models and interpolations that render a picture.
 
-Models that can't be loaded raise ModelError.
+The functions that load models raise ModelError for a model that can't be loaded.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .photo.condition import Condition
     from .resample import Interpolation
 
-AUTO = "auto"  # instead of a model's name: chosen by the photo's condition
+AUTO = "auto"  # placeholder for the model that suits the photo's condition
 JPEG_MODEL = "leaf-m-mild"  # for photos that were stored as JPEG, or are noisy
 FAST_JPEG_MODEL = "leaf-s-mild"  # the same on machines whose default model is `FAST_MODEL`
 FAST_MODEL = "leaf-s"
@@ -34,7 +34,7 @@ _BLEND = re.compile(r"(?P<name>[^+@]+)\+(?P<detail>[^+@]+)@(?P<percent>\d{1,3})"
 
 @dataclass(frozen=True)
 class Method:
-    """A way to render a picture: a model or an interpolation, optionally with added detail.
+    """A way to render a picture: a model or interpolation, with optional blend and repair.
 
     Its string form is used in settings, files and on the command line: "bicubic", "auto",
     "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild", "scunet, then leaf-m".
@@ -43,11 +43,11 @@ class Method:
     name: str  # name of a model or an interpolation, or `AUTO`
     detail: str = ""  # name of the model that is blended in; "" for none
     percent: int = 0  # share of the detail model in the picture, 0 to 100
-    # Whether the added detail is kept true to the photo by back-projection; in a blend this applies
-    # to the detail model only.
+    # Whether back-projection corrects the model's detail to match the photo. In a blend, only the
+    # detail model is corrected.
     back_projected: bool = False
-    # Whether "auto" chose `name` from the photo's condition; where that model makes no difference,
-    # its preview model is used.
+    # Whether "auto" chose `name` from the photo's condition. If so, its preview model renders the
+    # blocks with little detail.
     resolved: bool = False
     repair: str = ""  # name of the 1x network that repairs the photo first; "" for none
 
@@ -79,7 +79,7 @@ class Method:
 
     @classmethod
     def blend(cls, name: str, detail: str, percent: int, *, back_projected: bool = False) -> Method:
-        """Build a blend, or a single method at 0 or 100 per cent or if both models are the same."""
+        """Build a blend. At 0 or 100 per cent, or with equal names, it has one model only."""
         if name == detail or percent == 100:
             return cls(detail, back_projected=back_projected)
         if percent == 0:
@@ -88,13 +88,13 @@ class Method:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of its models or interpolations, one or two."""
+        """The names of the one or two models or interpolations."""
         return (self.name, self.detail) if self.detail else (self.name,)
 
     @property
     def parts(self) -> tuple[Method, ...]:
-        """The single methods that it blends, or itself if it isn't a blend."""
-        selective = self.resolved and not self.repair  # repaired blocks have other details
+        """The one or two methods that are blended, without repair."""
+        selective = self.resolved and not self.repair  # repair changes which blocks have detail
         if not self.detail:
             return (replace(self, repair="", resolved=selective),)
         detail = Method(self.detail, back_projected=self.back_projected)
@@ -102,13 +102,13 @@ class Method:
 
     @property
     def main_part(self) -> Method:
-        """The part with the larger share in the picture."""
+        """The part with the larger share; at 50 per cent the first one."""
         return self.parts[-1] if self.percent > 50 else self.parts[0]
 
     def at_scale(self, scale: tuple[float, float]) -> Method:
-        """Return the part of the method that makes pixels at a horizontal and vertical scale.
+        """Return the method in effect at a horizontal and vertical scale.
 
-        Models only enlarge, and nothing is repaired below 100 %.
+        Only an interpolation is left unless both scales are above 1. Repair ends below 1.
         """
         if min(scale) > 1:
             return self
@@ -117,27 +117,30 @@ class Method:
 
     @property
     def is_auto(self) -> bool:
-        """Whether one of its models is chosen by the photo's condition."""
+        """Whether a model's name is "auto", to be chosen from the photo's condition."""
         return AUTO in self.names
 
     @property
     def is_interpolation(self) -> bool:
-        """Whether it only interpolates, without a model that enlarges."""
+        """Whether no model enlarges the picture."""
         return set(self.names) <= {*INTERPOLATIONS}
 
     @property
     def blend_key(self) -> Method:
-        """The method without its percentage: the same for all blends of the same two models."""
+        """The method with 0 per cent: equal for all blends of the same two models."""
         return replace(self, percent=0)
 
 
 def format_methods(methods: Iterable[Method]) -> str:
-    """Join the string forms of methods that are compared."""
+    """Join the string forms of compared methods by `SEPARATOR`."""
     return SEPARATOR.join(map(str, methods))
 
 
 def choose_model(condition: Condition, names: Sequence[str]) -> str:
-    """Return a model for JPEG if the photo is degraded, otherwise the first of `names`."""
+    """Return the best of the models `names` (default first) for a photo's condition.
+
+    Degraded photos get a model for JPEG if there is one. Without any model, return "bicubic".
+    """
     from .photo.condition import Condition
 
     default = next(iter(names), "bicubic")
@@ -148,7 +151,7 @@ def choose_model(condition: Condition, names: Sequence[str]) -> str:
 
 
 def resolve_method(method: Method, photo: Photo) -> Method:
-    """Replace "auto" with the model for a photo, and drop back-projection that has no effect."""
+    """Replace "auto" with the model for a photo, and drop unsupported back-projection."""
     from .models import available_models
     from .photo.condition import detect_condition
 
@@ -166,7 +169,7 @@ def resolve_method(method: Method, photo: Photo) -> Method:
 
 
 def repair_by_model(method: Method) -> Method:
-    """Return a method that repairs with its 1x network, instead of enlarging with it."""
+    """Turn a method whose model is a 1x network into bicubic with repair."""
     from .models import is_repair_network
 
     if method.detail or method.repair or not is_repair_network(method.name):
@@ -175,9 +178,9 @@ def repair_by_model(method: Method) -> Method:
 
 
 def drop_unsupported_back_projection(method: Method) -> Method:
-    """Return a method without back-projection if the model it applies to doesn't support it.
+    """Turn off back-projection if the model that it corrects doesn't support it.
 
-    Interpolations and LIIF models don't. A model that isn't installed is left unchanged.
+    Interpolations and LIIF models don't support it. Methods with a missing model stay unchanged.
     """
     from .models import supports_back_projection
 
@@ -190,7 +193,7 @@ def drop_unsupported_back_projection(method: Method) -> Method:
 
 
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
-    """Load the model of a method that isn't a blend, or return its interpolation."""
+    """Return the loaded model, or the interpolation, of a method that isn't a blend."""
     from .resample import Interpolation
 
     if method.is_interpolation:

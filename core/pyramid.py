@@ -1,4 +1,4 @@
-"""Reduced copies of a photo, so that the cost of views below 1:1 depends on the screen only."""
+"""Reduced copies of a photo, so that views below 1:1 take equally long for photos of any size."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from .resample import Interpolation, resample
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
-OVERSAMPLING = 2  # a level has at least twice the pixels of the view, so its blur doesn't show
-STRIP_PIXELS = 2**20  # pixels that are halved between two cancellation checks: a few milliseconds
+OVERSAMPLING = 2  # a level has at least twice the view's resolution, so its blur is invisible
+STRIP_PIXELS = 2**20  # pixels averaged between two cancellation checks: a few milliseconds
 
 
 class Pyramid:
-    """A photo and its reductions to 1/2, 1/4, ..., each built when a view first needs it.
+    """A photo [H, W, C] and its reductions to 1/2, 1/4, ..., built on first use.
 
-    A pixel of a level is the mean of 2 x 2 pixels of the level before (a border pixel repeats if
-    the size is odd), in 16 bits so that rounding never shows. All levels together take two thirds
-    of the memory of an 8-bit photo, [H, W, C]. Used by one thread at a time.
+    A pixel of a level is the mean of 2 x 2 pixels of the level before. At odd sizes the border is
+    repeated. Levels have 16 bits, so rounding is never visible. All reductions together take two
+    thirds of the memory of an 8-bit photo. Use from one thread at a time.
     """
 
     def __init__(self, pixels: Pixels) -> None:
         self._levels: list[Pixels] = [pixels]
         self._half: NDArray[np.uint16] | None = None  # the next level, while it is unfinished
-        self._done = 0  # rows of it
+        self._done = 0  # finished rows of `_half`
 
     def view(
         self,
@@ -37,11 +37,11 @@ class Pyramid:
         check_cancelled: CheckCancelled = never_cancelled,
         kernel: Interpolation = Interpolation.BICUBIC,
     ) -> NDArray[np.float32]:
-        """Render a grid whose steps are 1 or more; [h, w, C] in [0, 1].
+        """Render a grid whose steps are 1 or more; return [h, w, C] in [0, 1].
 
-        Any part of the grid has bit-identical pixels. Zooming through the levels shows no jump, and
-        down to a quarter of the photo's size the result is that of `resample`. Cancelled work is
-        resumed by the next view.
+        A part of the grid has bit-identical pixels. Zooming from level to level shows no jump.
+        Above a quarter of the photo's size the result equals that of `resample`. If a call is
+        cancelled while it builds a level, the next call continues.
         """
         deepest = max(self._levels[0].shape[:2]).bit_length() - 1
         ideal = math.floor(math.log2(min(grid.y.step, grid.x.step) / OVERSAMPLING))
@@ -68,12 +68,12 @@ class Pyramid:
 
 
 def _scale_axis(axis: Axis, depth: int) -> Axis:
-    """Return an axis in the pixels of a level."""
+    """Convert an axis from source pixels to the pixels of level `depth`."""
     return Axis(axis.origin / 2**depth, axis.step / 2**depth, axis.start, axis.count)
 
 
 def _halve(pixels: Pixels) -> NDArray[np.uint16]:
-    """Return the means of 2 x 2 pixels in 16 bits (255 becomes 65,535), [H / 2, W / 2, C]."""
+    """Average 2 x 2 pixels to 16 bits (255 becomes 65,535), [ceil(H / 2), ceil(W / 2), C]."""
     height, width, channels = pixels.shape
     if height % 2 or width % 2:
         missing = ((0, height % 2), (0, width % 2), (0, 0))

@@ -1,9 +1,9 @@
-"""Interpolation on any grid: the alternatives to models, and views below 1:1.
+"""Interpolation on any grid, as an alternative to models and for views below 1:1.
 
-A kernel is widened if the grid is coarser than the photo (step > 1), as in Pillow and MATLAB, so
-that reductions are filtered. Taps beyond the photo's border are dropped and the rest normalised.
+Kernels are widened for grids coarser than the photo (step > 1), as in Pillow and MATLAB, to avoid
+aliasing. Taps outside the photo are dropped, and the remaining weights are normalised.
 
-Any part of a grid has bit-identical pixels: weights are multiples of 2^-17 and pixels are integers
+A part of a grid has bit-identical pixels. Weights are multiples of 2^-17 and pixels are integers
 of at most 16 bits, so every sum is exact in float64, in any order.
 """
 
@@ -21,7 +21,7 @@ from .geometry import Axis, Grid
 
 WEIGHT_BITS = 17  # 16 bits of pixels, 2 x 17 of weights and 2 for negative lobes: 52 of 53
 MAX_PRODUCT = 2**18  # multiplications; OpenBLAS starts threads for more
-TIE = 2**-20  # source pixels; halfway between two pixels the second one is taken
+TIE = 2**-20  # source pixels; rounds positions halfway between two pixels to the second one
 CHUNK = 32  # output pixels that share a small dense matrix product, at 1:1 and above
 
 Matrix = NDArray[np.float64]
@@ -41,7 +41,7 @@ class Kernel:
 
     support: float  # radius in source pixels
     weight: Callable[[NDArray[np.float64]], NDArray[np.float64]]  # function from distance to weight
-    repeat_border: bool = False  # instead of dropping taps beyond the border
+    repeat_border: bool = False  # whether taps outside the photo read its border
 
 
 def _cubic(a: float) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
@@ -70,9 +70,9 @@ TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # base of spectr
 def compute_taps(
     axis: Axis, length: int, kernel: Kernel
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return the source pixels, and their weights, that contribute to each pixel of an axis.
+    """Return the indices and weights of the source pixels behind each pixel of an axis.
 
-    Both are [pixels, taps]. Indices are below the photo's `length`, rows of weights sum to 1.
+    Both are [pixels, taps]. Indices are in [0, length), and the weights of a pixel sum to 1.
     """
     index, weights = _exact_taps(axis, length, kernel)
     return index, weights.astype(np.float32)
@@ -84,9 +84,9 @@ def resample(
     kernel: Interpolation,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> NDArray[np.float32]:
-    """Interpolate a photo [H, W, C] on a grid; only the pixels that it needs are read.
+    """Interpolate a photo [H, W, C] on a grid; return [h, w, C] in [0, 1].
 
-    The result is [h, w, C] in [0, 1]; any part of the grid has bit-identical pixels.
+    Only the pixels that the grid needs are read. A part of the grid has bit-identical pixels.
     """
     height, width, channels = pixels.shape
     shape = (grid.y.count, grid.x.count, channels)
@@ -108,7 +108,7 @@ def _bands(
     kernel: Kernel,
     check_cancelled: CheckCancelled,
 ) -> Iterator[tuple[slice, Matrix]]:
-    """Yield filtered rows in bands, each with its slice of the output."""
+    """Yield bands of the output as (slice of rows, filtered pixels [rows, w, C])."""
     height, width, channels = pixels.shape
     across = _products(grid.x, width, kernel)
     left, right = min(p.first for p in across), max(p.last for p in across)
@@ -129,9 +129,9 @@ def _bands(
 
 
 def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
-    """Multiply in pieces that are too small for OpenBLAS to start threads.
+    """Multiply two matrices in pieces that are too small for OpenBLAS to start threads.
 
-    Its threads wait by spinning, which takes the window's core on a busy machine.
+    Idle threads of OpenBLAS spin, which takes CPU time from the window on a busy machine.
     """
     out = np.empty((len(matrix), columns.shape[1]))
     width = max(1, MAX_PRODUCT // matrix.size)
@@ -142,14 +142,14 @@ def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
 
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Round [0, 1] to 0..255, for both views and exports."""
+    """Clip to [0, 1] and round to 0..255, for both views and exports."""
     levels = np.clip(image, 0, 1)
     levels *= np.float32(255)
     return np.rint(levels, out=levels).astype(np.uint8)
 
 
 def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
-    """Round [0, 1] to 0..65,535."""
+    """Clip to [0, 1] and round to 0..65,535."""
     levels = np.clip(image, 0, 1).astype(np.float64)
     levels *= 65_535
     return np.rint(levels, out=levels).astype(np.uint16)
@@ -157,13 +157,13 @@ def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
 
 @dataclass(frozen=True)
 class _Product:
-    """The matrix from some source pixels of an axis to some output pixels; ends are exclusive."""
+    """The weights for output pixels [start, stop) from source pixels [first, last)."""
 
-    start: int  # of the output pixels
+    start: int
     stop: int
-    first: int  # of the source pixels
+    first: int
     last: int
-    matrix: Matrix  # their weights, [stop - start, last - first]
+    matrix: Matrix  # [stop - start, last - first]
 
 
 def _exact_taps(

@@ -17,10 +17,10 @@ from .speed import RenderTime
 
 
 def blend_renderers(first: Renderer, second: Renderer, share: float) -> DirectRenderer:
-    """Return a renderer that blends two others of a photo; `share` is the second one's, 0 to 1.
+    """Return a blend of two renderers of a photo; `share` is the weight of `second`, 0 to 1.
 
-    If both can add up their encoded blocks, a view is decoded once, which costs little more than
-    one of them. Otherwise their pictures are mixed.
+    Blocks of additive models are added before decoding, which costs little more than one model.
+    With other models, both renderers render, and their pictures are mixed.
     """
     return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
@@ -33,7 +33,7 @@ class BlendRenderer:
         self.share = share
         self.margin = max(first.margin, second.margin)
         self._both = first, second.with_opacity_of(first)
-        self.opacity = first.opacity  # the second one's frames have it, too
+        self.opacity = first.opacity  # also the opacity of the second renderer's frames
         self.report_blocks = self._both[1].report_blocks  # its blocks are encoded last
 
     @property
@@ -59,7 +59,7 @@ class BlendRenderer:
         return second
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """See `Renderer.estimate_render_time`; None unless both are known."""
+        """See `Renderer.estimate_render_time`; None unless both times are known."""
         first, second = (renderer.estimate_render_time(grid) for renderer in self._both)
         if first is None or second is None:
             return None
@@ -77,7 +77,7 @@ class BlendRenderer:
     ) -> Iterator[Frame]:
         """See `Renderer.frames`; every frame mixes the latest frames of both renderers.
 
-        The first one is finished first, so that the second one's share is constant.
+        After a first frame of both, the first renderer finishes before the second continues.
         """
         start = time.perf_counter()
         sources = [renderer.frames(viewport, focus, check_cancelled) for renderer in self._both]
@@ -111,13 +111,13 @@ class BlendRenderer:
         )
 
 
-DirectRenderer = Renderer | BlendRenderer  # of a photo that isn't repaired first
+DirectRenderer = Renderer | BlendRenderer  # without repair
 
 
 def _mix_pixels(
     first: NDArray[np.uint32], second: NDArray[np.uint32], share: float
 ) -> NDArray[np.uint32]:
-    """Mix the bytes of 32-bit pixels; the share is rounded to 1/256, which fits into 16 bits."""
+    """Mix 32-bit pixels byte by byte in 16-bit integers; `share` is rounded to 1/256."""
     weight = round(share * 256)
     mixed = first.view(np.uint8).astype(np.uint16)
     mixed *= np.uint16(256 - weight)

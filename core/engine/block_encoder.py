@@ -32,8 +32,8 @@ POLL_INTERVAL_S = 0.02  # between checks for cancellation while another thread e
 class BlockEncoder:
     """Encodes the blocks of one photo with one model on demand, and caches them.
 
-    Encoders of the same photo, weights and precision share their blocks, also across threads.
-    The model is moved to the device of `compute`, and to the CPU if that runs out of memory.
+    Encoders with the same photo, weights and precision share blocks, also across threads. The model
+    runs on the device of `compute`, or on the CPU if that device runs out of memory.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class BlockEncoder:
         self._move_to(compute)
 
     def pixels(self, crop: Box) -> Tensor:
-        """Return a crop of the photo on the device, RGB in [0, 1], [3, h, w] float32."""
+        """Return a crop of the photo, RGB in [0, 1], [3, h, w] float32, on the device."""
         pixels = self._photo.alpha_bled[crop.slices]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
@@ -67,16 +67,16 @@ class BlockEncoder:
 
     @property
     def free_bytes(self) -> int:
-        """The bytes of the cache's budget that are free."""
+        """Unused bytes of the cache's budget."""
         return self._cache.budget - self._cache.nbytes
 
     def pin(self, blocks: Iterable[Block]) -> None:
-        """Protect these blocks, and no others, from eviction."""
+        """Protect these blocks from eviction, and release those pinned before."""
         self._pinned = frozenset(blocks)
         self._cache.pin(self._client, self._pinned)
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
-        """Return which of `blocks` aren't encoded."""
+        """Return those of `blocks` that aren't encoded."""
         return {block for block in blocks if not self._cache.has(self._client, block)}
 
     def get(self, block: Block) -> EncodedBlock | None:
@@ -84,7 +84,7 @@ class BlockEncoder:
         return self._cache.get(self._client, block)
 
     def get_or_encode(self, block: Block, check_cancelled: CheckCancelled) -> EncodedBlock:
-        """Return an encoded block, encoding it now if needed; raises as `encode_patch` does."""
+        """Return an encoded block, and encode it first if needed; raises as `encode_patch`."""
         encoded = self.get(block)
         while encoded is None:
             self.encode_patch(block, {block}, check_cancelled)
@@ -100,9 +100,9 @@ class BlockEncoder:
     ) -> Iterator[Patch]:
         """Encode missing blocks patch by patch, and yield each patch.
 
-        `order` has all blocks that are needed, the most urgent first. `missing` is updated: when
-        encoding moves to the CPU, blocks that were encoded on the device are missing again. The
-        time limit of the first patch is doubled for each that follows.
+        `order` lists all blocks that are needed, most urgent first. Encoded blocks are removed from
+        `missing`. If encoding moves to the CPU, blocks encoded on the device are added again.
+        `first_patch_s` limits the seconds for the first patch; the limit doubles for every patch.
         """
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
         while missing:
@@ -130,12 +130,11 @@ class BlockEncoder:
         check_cancelled: CheckCancelled,
         seconds: float = float("inf"),
     ) -> Patch:
-        """Encode `seed` and as many missing blocks around it as the time allows.
+        """Encode `seed` and as many missing blocks around it as `seconds` allow.
 
-        If another thread is encoding `seed`, wait for it.
-        If the device runs out of memory, patches have half as many blocks from then on, down to
-        one; after that, encoding continues on the CPU. Raises MemoryError if a single block is too
-        large for the CPU's memory.
+        If another thread is encoding `seed`, wait for that thread. Each time the device runs out
+        of memory, this and later patches have half as many blocks. If a single block is too large,
+        encoding continues on the CPU. Raises MemoryError if it is too large for the CPU, too.
         """
 
         def plan_patch() -> Patch:
@@ -169,11 +168,11 @@ class BlockEncoder:
 
     @property
     def seconds_per_megapixel(self) -> float:
-        """Expected time per output megapixel at the model's typical scale; 0 if unknown."""
+        """Expected encoding time per output megapixel at the typical scale; 0 if unknown."""
         return self.estimate_seconds(1e6 / (BLOCK * self.model.info.typical_scale) ** 2)
 
     def estimate_seconds(self, blocks: float) -> float:
-        """Estimate how long encoding some blocks takes; 0 before anything was encoded."""
+        """Estimate the seconds to encode a number of blocks; 0 if the speed is unknown."""
         count = self._affordable_blocks()
         side = round(BLOCK * count**0.5)
         return blocks / count * self.rate.predict(self._work(side, side))
@@ -199,10 +198,10 @@ class BlockEncoder:
         self.model.move_to(compute.device, self.compute.dtype)
 
     def _reduce_patches(self, blocks: int) -> None:
-        """Encode fewer blocks at once after a patch of `blocks` ran out of memory.
+        """Halve the patch size after a patch with `blocks` blocks ran out of memory.
 
-        If it was a single block, move to the CPU, where all blocks are encoded again. Raises
-        MemoryError if this is the CPU already.
+        After a patch of one block, move the model to the CPU, where all blocks are encoded again.
+        Raises MemoryError if the model is already on the CPU.
         """
         self._cache.release(self._client)
         if blocks > 1:
@@ -216,7 +215,7 @@ class BlockEncoder:
             self._move_to(CPU)
 
     def _affordable_blocks(self, seconds: float = float("inf")) -> int:
-        """Return how many blocks can be encoded in the time, based on the measured speed."""
+        """Return how many blocks fit into a patch of `seconds`, based on the measured speed."""
         if self.model.isolate_blocks or not self.rate.is_measured:
             return 1
         limit = min(seconds, self._settings.max_patch_s)
@@ -229,7 +228,7 @@ class BlockEncoder:
         return 1
 
     def _work(self, width: int, height: int) -> int:
-        """Return the average number of pixels per layer, with the halo."""
+        """Return the average pixels per layer when a patch is encoded with its halo."""
         margin = self.model.average_margin
         return round((width + margin) * (height + margin))
 

@@ -1,4 +1,4 @@
-"""Which blocks a view needs, in which order, and which are encoded together."""
+"""The units of rendering: blocks, patches of blocks, and tiles of a view."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import numpy as np
 from ..geometry import Axis, Box, Grid, Point, Size, Viewport
 
 BLOCK = 64  # source pixels a side; small enough to sharpen under the cursor first
-TILE = 512  # output pixels a side that are decoded at once: tens of milliseconds
+TILE = 512  # output pixels a side; decoding a tile takes tens of milliseconds
 
 
 @dataclass(frozen=True, order=True)
 class Block:
-    """A square of source pixels, clipped at the photo's borders, by its row and column."""
+    """A square of `BLOCK` x `BLOCK` source pixels (fewer at the photo's right and lower edge)."""
 
     row: int
     column: int
@@ -79,7 +79,7 @@ class TiledView:
 
     @staticmethod
     def from_viewport(viewport: Viewport, photo: Size) -> TiledView:
-        """Return what a viewport shows of a photo."""
+        """Return the part of a photo that a viewport shows."""
         return TiledView(viewport, photo, *viewport.visible_grid(photo))
 
     @property
@@ -95,11 +95,11 @@ class TiledView:
 
     @cached_property
     def tiles(self) -> list[Tile]:
-        """The tiles of the grid."""
+        """The tiles into which the grid is cut."""
         return cut_tiles(self.grid, self.photo)
 
     def blocks_around(self, radius: int) -> set[Block]:
-        """Return the blocks within `radius` blocks of the view that aren't in it."""
+        """Return the blocks outside the view that are at most `radius` blocks away."""
         inside = {tile.block for tile in self.tiles}
         last_row, last_column = (self.photo.height - 1) // BLOCK, (self.photo.width - 1) // BLOCK
         steps = range(-radius, radius + 1)
@@ -110,7 +110,7 @@ class TiledView:
 
 
 def blocks_of_grid(grid: Grid, photo: Size, radius: int = 0) -> list[Block]:
-    """Return the blocks of the cells nearest to each pixel, and of `radius` more cells."""
+    """Return the blocks with the 2 x 2 source pixels nearest to each pixel, and `radius` more."""
     rows = _blocks_of_axis(grid.y, photo.height, radius)
     columns = _blocks_of_axis(grid.x, photo.width, radius)
     return list(starmap(Block, product(rows, columns)))
@@ -128,7 +128,7 @@ def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:
 
 
 def _blocks_of_axis(axis: Axis, length: int, radius: int) -> range:
-    """Return the blocks of the two cells nearest to each pixel, and of `radius` more cells."""
+    """Return the blocks with the 2 source pixels nearest to each pixel, and `radius` more."""
     if axis.count == 0:
         return range(0)
     ends = axis.cut(0, 1).positions()[0], axis.cut(axis.count - 1, 1).positions()[0]
@@ -138,7 +138,7 @@ def _blocks_of_axis(axis: Axis, length: int, radius: int) -> range:
 
 
 def _cut_axis(axis: Axis, length: int) -> list[tuple[int, int, int]]:
-    """Cut an axis into (block, first pixel, number of pixels)."""
+    """Cut an axis into tiles: (index of the block, first pixel, number of pixels)."""
     if axis.count == 0:
         return []
     block = np.clip(axis.positions(), 0, length - 1).astype(np.int64) // BLOCK
@@ -153,7 +153,7 @@ def _cut_axis(axis: Axis, length: int) -> list[tuple[int, int, int]]:
 def grow_patch(seed: Block, missing: Collection[Block], limit: int) -> Patch:
     """Return a patch around `seed` of at most `limit` blocks, all of them missing.
 
-    It grows by a whole side at a time and stays as square as possible.
+    The patch grows by whole rows or columns and stays as square as possible.
     """
     patch = Patch(seed.row, seed.column, 1, 1)
     while True:
@@ -166,7 +166,7 @@ def grow_patch(seed: Block, missing: Collection[Block], limit: int) -> Patch:
 
 
 def _grown_patches(patch: Patch) -> list[tuple[Patch, Patch]]:
-    """Return (larger patch, added side) pairs, those that grow the shorter extent first."""
+    """Return pairs (patch with one more row or column, the added blocks), squarest first."""
     row, column, rows, columns = patch.row, patch.column, patch.rows, patch.columns
     vertical = [
         (Patch(row, column, rows + 1, columns), Patch(row + rows, column, 1, columns)),

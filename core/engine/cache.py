@@ -1,4 +1,4 @@
-"""A store of encoded blocks with a byte budget, shared by everything that renders."""
+"""A cache of encoded blocks with a byte budget, shared by all threads that render."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .speed import Rate
 SHARE_OF_MEMORY = 1 / 64  # keeps the program small even after an hour of browsing
 MIN_BUDGET = 256 * 2**20  # twice a 1 MP view at 1x
 FALLBACK_MEMORY = 4 * 2**30  # if the system doesn't report its memory
-CLAIM_TIMEOUT_S = 1.0  # without activity, as in a paused export
+CLAIM_TIMEOUT_S = 1.0  # after this time without activity a claim expires, as in a paused export
 
 _Key = tuple[int, Hashable]  # number of the shared blocks, key of the block
 _numbers = count()
@@ -27,10 +27,10 @@ _fingerprints: WeakKeyDictionary[nn.Module, bytes] = WeakKeyDictionary()
 
 
 class SharedBlocks:
-    """Facts about one photo's blocks with one model; see `BlockCache.connect`."""
+    """Data that clients with equal keys share; see `BlockCache.connect`."""
 
     def __init__(self) -> None:
-        self.number = next(_numbers)  # identifies them in the cache
+        self.number = next(_numbers)  # identifies these blocks in the cache
         self.rate = Rate()  # of encoding
         self.gap_rate = Rate()  # of the time between two checks for cancellation
         # the seconds that encoding each block took, and when it ended
@@ -39,7 +39,7 @@ class SharedBlocks:
 
 
 class CacheClient:
-    """A user of shared blocks, in one thread; has its own pins and claims."""
+    """A user of shared blocks in one thread, with its own pins and claims."""
 
     def __init__(self, shared: SharedBlocks) -> None:
         self.number = next(_numbers)
@@ -47,16 +47,16 @@ class CacheClient:
         self.last_active = time.monotonic()
 
     def confirm_activity(self) -> None:
-        """Keep the claims of this client; call it often while encoding."""
+        """Keep the client's claims from expiring; call this often while encoding."""
         self.last_active = time.monotonic()
 
 
 class BlockCache:
-    """Keeps encoded blocks and evicts the least recently used, except for pinned ones.
+    """An LRU cache of encoded blocks, which never evicts pinned blocks.
 
-    Threads may use a cache together; they share one budget and encode each block once: a
-    block is claimed before it is encoded, and others wait for it or choose another one. `nbytes`
-    is the size of all blocks; by default the budget is a share of the machine's memory.
+    Threads can share a cache and its budget. A client claims a block before encoding it, and other
+    clients wait for the block or encode another one. So each block is encoded once. `nbytes` is
+    the size of all blocks in bytes. The default budget is a share of the machine's memory.
     """
 
     def __init__(self, budget: int | None = None) -> None:
@@ -74,7 +74,7 @@ class BlockCache:
         return len(self._blocks)
 
     def connect(self, key: Hashable) -> CacheClient:
-        """Return a client; those with equal keys share blocks until the last one is deleted."""
+        """Return a client. Clients with equal keys share blocks until the last one is deleted."""
         with self._lock:
             shared = self._shared.setdefault(key, SharedBlocks())
             shared.clients += 1
@@ -84,7 +84,7 @@ class BlockCache:
             return client
 
     def has(self, client: CacheClient, key: Hashable) -> bool:
-        """Whether a block is cached; doesn't mark it as recently used."""
+        """Return whether a block is cached, without marking it as recently used."""
         return (client.shared.number, key) in self._blocks
 
     @property
@@ -110,13 +110,13 @@ class BlockCache:
             self._evict(keep=entry)
 
     def pin(self, client: CacheClient, keys: Collection[Hashable]) -> None:
-        """Protect these blocks of a client from eviction, instead of those pinned before."""
+        """Protect these blocks from eviction, and release those that the client pinned before."""
         with self._lock:
             self._pinned[client.number] = client.shared.number, frozenset(keys)
             self._evict()
 
     def claim(self, client: CacheClient, keys: Collection[Hashable]) -> bool:
-        """Reserve blocks for encoding, unless another client encodes one of them."""
+        """Reserve blocks for encoding; return False if another client is encoding one of them."""
         with self._lock:
             if self.claimed_by_others(client, keys):
                 return False
@@ -125,13 +125,13 @@ class BlockCache:
             return True
 
     def release(self, client: CacheClient) -> None:
-        """Give up all claims of a client, and wake those who wait."""
+        """Release all claims of a client, and wake the threads in `wait`."""
         with self._lock:
             self._claims = {e: other for e, other in self._claims.items() if other is not client}
             self._lock.notify_all()
 
     def claimed_by_others(self, client: CacheClient, keys: Iterable[Hashable]) -> set[Hashable]:
-        """Return which of these blocks other clients are encoding."""
+        """Return those of the blocks that other clients are encoding."""
         with self._lock:
             if not self._claims:
                 return set()
@@ -144,7 +144,7 @@ class BlockCache:
             }
 
     def wait(self, seconds: float) -> None:
-        """Wait until a client releases its claims, for at most this time."""
+        """Wait until a client releases its claims, but at most `seconds`."""
         with self._lock:
             self._lock.wait(seconds)
 
@@ -165,7 +165,7 @@ class BlockCache:
             self.nbytes -= block.nbytes
 
     def _evict(self, keep: _Key | None = None) -> None:
-        """Evict the oldest unpinned blocks, except for `keep`, until the rest fits."""
+        """Evict old blocks until the budget is met, except pinned blocks and `keep`."""
         for entry in list(self._blocks) if self.nbytes > self.budget else ():
             if entry != keep and not self._is_pinned(*entry):
                 self._remove(entry)
@@ -177,7 +177,7 @@ class BlockCache:
 
 
 class BorrowingCache(BlockCache):
-    """Takes blocks from another cache, which stays as it is, and keeps its own to itself."""
+    """A cache that also reads blocks from another cache, and never changes that cache."""
 
     def __init__(self, lender: BlockCache, budget: int) -> None:
         super().__init__(budget)
@@ -191,7 +191,7 @@ class BorrowingCache(BlockCache):
         return client
 
     def has(self, client: CacheClient, key: Hashable) -> bool:
-        """Whether a block is in one of the caches; it is in this one from now on."""
+        """Return whether one of the caches has a block; if so, add it to this cache."""
         if not super().has(client, key):
             block = self._lender._blocks.get((self._lent[client].shared.number, key))
             if block is None:
@@ -201,7 +201,7 @@ class BorrowingCache(BlockCache):
 
 
 def weights_fingerprint(network: nn.Module) -> bytes:
-    """Return a hash of the weights with which a network was loaded; threads load their own."""
+    """Return a hash of a network's weights as loaded, before a move to a lower precision."""
     if network not in _fingerprints:
         digest = hashlib.sha1(usedforsecurity=False)
         for name, tensor in network.state_dict().items():
@@ -212,7 +212,7 @@ def weights_fingerprint(network: nn.Module) -> bytes:
 
 
 def default_cache_budget() -> int:
-    """Return the bytes that encoded blocks may take on this machine."""
+    """Return the default budget for encoded blocks on this machine, in bytes."""
     return max(MIN_BUDGET, int(total_memory() * SHARE_OF_MEMORY))
 
 

@@ -1,4 +1,4 @@
-"""Decoding of whole views from all blocks that are encoded, over the bicubic image."""
+"""Decodes views from the encoded blocks of additive models, on top of the bicubic image."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from .speed import Rate
 
 Assignment = tuple[BlockEncoder, Sequence[Block]]
 
-REGION = 6 * BLOCK  # source pixels a side that are rendered at once in an export
+REGION = 6 * BLOCK  # source pixels a side; exports render one such region after another
 
 
 @dataclass(frozen=True, eq=False)
 class BlendComponent:
-    """One method's share of a picture, 0 to 1.
+    """One method of a blend, with its share of the picture from 0 to 1.
 
-    The first encoder is the final one, the others have preview models. A block is taken from the
-    first of them that has encoded it. If the component is selective, blocks with little detail are
-    never taken from the final encoder, but from the last one.
+    The first encoder has the final model, the others have preview models. Each block comes from
+    the first encoder that has encoded it. In a selective component, blocks with little detail
+    never come from the final model; the last encoder encodes them.
     """
 
     encoders: tuple[BlockEncoder, ...]
@@ -53,10 +53,10 @@ class BlendComponent:
 
 
 class BlockCompositor:
-    """Adds up the contributions of models to a view; used by one thread at a time.
+    """Adds the detail of one or more models to a bicubic view. Use from one thread at a time.
 
-    Blocks that aren't encoded add nothing to the bicubic image. If the photo is grey, colour that
-    the models add is removed. A decoder may be shared with a compositor in the same thread.
+    Blocks that aren't encoded yet add nothing. Colour that the models add to a grey photo is
+    removed. Compositors in the same thread can share a decoder.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class BlockCompositor:
         self._decoder = decoder or AdditiveDecoder()
 
     def blend_with(self, other: BlockCompositor, share: float) -> BlockCompositor:
-        """Return a blend with another compositor of the photo; `share` is the other's, 0 to 1."""
+        """Return a blend with another compositor, whose weight is `share`, 0 to 1."""
         components = [
             replace(component, share=component.share * factor)
             for compositor, factor in ((self, 1 - share), (other, share))
@@ -83,7 +83,7 @@ class BlockCompositor:
 
     @property
     def device(self) -> str:
-        """Names of the devices that it runs on."""
+        """Names of the devices in use."""
         return " + ".join(dict.fromkeys(str(part.encoders[0].compute) for part in self.components))
 
     def assign(self, blocks: Sequence[Block]) -> list[Assignment]:
@@ -118,9 +118,9 @@ class BlockCompositor:
         check_cancelled: CheckCancelled,
         progress: Progress = no_progress,
     ) -> None:
-        """Write the pixels of a grid, RGB in [0, 1], to `out` [h, w, 3].
+        """Encode and decode a grid to `out`, RGB in [0, 1], [h, w, 3].
 
-        It works region by region, so that only the blocks of one region must be in memory.
+        Regions are rendered one after another, so only the blocks of one region are in memory.
         """
         boxes = split_regions(grid)
         for step, box in enumerate(boxes):
@@ -137,11 +137,11 @@ class BlockCompositor:
             self.decode(region, out[box.slices], check_cancelled)
 
     def decode(self, grid: Grid, out: NDArray[np.float32], check_cancelled: CheckCancelled) -> None:
-        """Write a grid from the blocks encoded so far, RGB in [0, 1], to `out` [h, w, 3]."""
+        """Decode a grid from the blocks encoded so far to `out`, RGB in [0, 1], [h, w, 3]."""
         self._decode(grid, out.transpose(0, 2, 1), self._finish, check_cancelled)
 
     def paint(self, grid: Grid, out: NDArray[np.int32], check_cancelled: CheckCancelled) -> None:
-        """Write a grid from the blocks encoded so far, as 32-bit pixels, to `out` [h, w]."""
+        """Decode a grid from the blocks encoded so far to `out`, 32-bit pixels [h, w]."""
         self._decode(
             grid, out[:, None], lambda pixels: pack_rgb32(self._finish(pixels)), check_cancelled
         )
@@ -154,7 +154,7 @@ class BlockCompositor:
     def _decode(
         self, grid: Grid, out: NDArray[Any], finish: PostProcess, check_cancelled: CheckCancelled
     ) -> None:
-        """Decode a grid to `out` [h, C, w]."""
+        """Decode a grid, apply `finish`, and write the result to `out` [h, C, w]."""
         size = self._photo.size
 
         def decode(box: Box) -> None:
@@ -196,7 +196,7 @@ def estimate_encoding(assigned: Sequence[Assignment]) -> float:
 
 
 def split_regions(grid: Grid) -> list[Box]:
-    """Split a grid, row by row, into parts of about `REGION` source pixels a side."""
+    """Split a grid into boxes of about `REGION` source pixels a side, in row-major order."""
     rows, columns = _split_axis(grid.y), _split_axis(grid.x)
     return [
         Box(left, top, width, height) for (top, height), (left, width) in product(rows, columns)
@@ -209,7 +209,7 @@ def _split_axis(axis: Axis) -> list[tuple[int, int]]:
 
 
 def _pixels_near(axis: Axis, first: int, last: int, length: int) -> tuple[int, int]:
-    """Return the pixels that cells `first` to `last` affect, up to the next cells' centres."""
+    """Return the range [begin, end) of pixels that source pixels [first, last) affect."""
     positions = axis.positions()
     begin = 0 if first == 0 else int(np.searchsorted(positions, first - 0.5, "right"))
     end = axis.count if last == length else int(np.searchsorted(positions, last + 0.5))

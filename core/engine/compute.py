@@ -21,9 +21,9 @@ log = logging.getLogger(__name__)
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32")
-REST_SECONDS = 0.3  # without a new view until all cores may be used
-MEASURED_SECONDS = 0.05  # shorter steps are too short to measure the speed
-RETRY_SECONDS = 2.0  # until all cores are tried again
+REST_SECONDS = 0.3  # time without a new view before all cores are tried
+MEASURED_SECONDS = 0.05  # shortest step for which the speed is measured
+RETRY_SECONDS = 2.0  # time before all cores are tried again
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,12 @@ class Compute:
     dtype: torch.dtype
 
     def for_model(self, model: Model) -> Compute:
-        """Return this, in full precision if the model doesn't support a lower one."""
+        """Return this device, with float32 if the model doesn't support `dtype`."""
         support = {torch.float16: model.supports_half, torch.bfloat16: model.supports_bfloat16}
         return self if support.get(self.dtype, True) else replace(self, dtype=torch.float32)
 
     def synchronize(self) -> None:
-        """Wait until the device has finished its queued work; needed before timing it."""
+        """Wait until the device has finished its queued work; call this before reading a clock."""
         if self.device.type == "cuda":
             torch.cuda.synchronize(self.device)
         elif self.device.type == "mps":
@@ -54,11 +54,11 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 
 
 def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
-    """Return the named device, or the best one for "auto", and its precision.
+    """Return a device and the data type of weights on it.
 
-    By default GPUs use half precision, except for models that don't support it, and CPUs use
-    bfloat16 where that was measured to be faster. `device` is one of `DEVICES`, `precision` one of
-    `PRECISIONS`. Raises DeviceError if the machine has no such device.
+    `device` is one of `DEVICES`; "auto" is the best one. `precision` is one of `PRECISIONS`. With
+    "auto", GPUs use float16, and CPUs use bfloat16 if a measurement showed that it is faster. See
+    also `Compute.for_model`. Raises DeviceError if the machine has no such device.
     """
     available = {
         "cpu": True,
@@ -93,11 +93,10 @@ def choose_available_compute(device: str) -> Compute:
 
 
 class ThreadTuner:
-    """Chooses how many torch threads render a view; used in the thread that renders.
+    """Sets the number of torch threads for rendering. Use in the thread that renders.
 
-    While the user moves something, one core stays free for the window. At rest all cores are
-    tried, and kept if rendering gets faster, which isn't the case while another process
-    occupies one.
+    One core stays free for the window while the user changes the view. Afterwards all cores are
+    tried. They stay in use unless rendering gets slower, as when another process occupies a core.
     """
 
     def __init__(
@@ -113,14 +112,14 @@ class ThreadTuner:
         self.begin()
 
     def begin(self) -> None:
-        """Start a view with one core free: the user has just moved something."""
+        """Start a new view, with one core left free for the window."""
         self._begun = self._tried = self._clock()
         self._last: tuple[object, float, float] | None = None  # what, its progress, the time
         self._speed: dict[int, float] = {}  # threads -> progress per second
         self._use(self._few)
 
     def observe(self, what: object, progress: float) -> None:
-        """Record the progress (0 to 1) of a picture, and choose the threads for the next step."""
+        """Record the progress (0 to 1) of the picture `what`, and set the threads to use next."""
         now, last = self._clock(), self._last
         if last is None or last[0] != what:
             self._last = what, progress, now
@@ -144,12 +143,11 @@ class ThreadTuner:
 
 
 def lower_priority(niceness: int) -> None:
-    """Give the GUI thread priority and a free core; call it in the thread that renders.
+    """Lower the priority of the calling thread, which renders, and free a core for the window.
 
-    With a thread on every core, each layer waits for the thread that shares a core with the
-    window: on two cores that is slower than a single thread. On Linux, niceness belongs to a thread
-    and is inherited by the threads it starts. It is never lowered, so a program started with a
-    higher niceness keeps it.
+    With a torch thread on every core, each layer would wait for the thread that shares its core
+    with the window. On two cores that is slower than a single thread. On Linux, the niceness
+    applies to the calling thread and the threads that it starts. A higher niceness is kept.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
     if sys.platform == "linux":

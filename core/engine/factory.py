@@ -1,4 +1,4 @@
-"""The renderers of methods."""
+"""Builds the renderers of methods."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def build_renderer(
     build_single: Callable[[Photo, Method], Renderer],
     repaired: RepairedPhoto | None = None,
 ) -> AnyRenderer:
-    """Build the renderer of a method from those of its parts, and from the repaired photo."""
+    """Build a renderer from those of a method's parts, with a repair step for `repaired`."""
 
     def build(photo: Photo) -> DirectRenderer:
         first, *others = (build_single(photo, part) for part in method.parts)

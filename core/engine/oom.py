@@ -1,4 +1,4 @@
-"""Handles devices that run out of memory: work is retried in smaller pieces."""
+"""Retries work in smaller pieces when a device runs out of memory."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _OOM_TEXTS = ("DefaultCPUAllocator", "MPS backend out of memory")
 def split_on_oom(
     work: Callable[[T], object], piece: T, split: Callable[[T], Sequence[T]]
 ) -> list[T]:
-    """Run work on a piece, or on smaller ones when memory runs out; return those it was run on.
+    """Run `work` on a piece, and split the piece if memory runs out; return the pieces done.
 
-    `split` returns the smaller pieces that replace one, or none if it can't be split; then
-    torch.OutOfMemoryError is raised, on any device.
+    `split` returns the smaller pieces that replace a piece. If it returns none, this function
+    raises torch.OutOfMemoryError, on every device.
     """
     done, pending = [], [piece]
     while pending:
@@ -48,7 +48,7 @@ def is_oom(error: RuntimeError) -> bool:
 
 
 def split_box(box: Box) -> list[Box]:
-    """Return the two halves of a box along its longer side; none if it is a single pixel."""
+    """Split the longer side of a box; return two halves, or none for a single pixel."""
     if box.area <= 1:
         return []
     if box.height >= box.width:

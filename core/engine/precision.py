@@ -31,7 +31,7 @@ def cpu_precision() -> torch.dtype:
 def bfloat16_speedup(folder: Path) -> float:
     """Return the speed of a convolution in bfloat16 relative to float32.
 
-    It is measured on the first call on each machine, which takes 50 ms, and stored in `folder`.
+    The first call on a machine measures the speed in 50 ms and stores the result in `folder`.
     """
     machine = _describe_machine()
     try:
@@ -47,7 +47,7 @@ def bfloat16_speedup(folder: Path) -> float:
 
 
 def measure_speedup() -> float:
-    """Measure a convolution in both precisions; return how much faster bfloat16 is."""
+    """Time a convolution in both precisions; return float32's time divided by bfloat16's."""
     image, weight = torch.rand(1, CHANNELS, SIDE, SIDE), torch.rand(CHANNELS, CHANNELS, 3, 3)
     fastest = []
     with torch.inference_mode():
@@ -65,7 +65,7 @@ def measure_speedup() -> float:
 
 
 def _describe_machine() -> list[str]:
-    """Return what the speed depends on: processor, PyTorch, and limits set in the environment."""
+    """Return what the speed depends on: processor, PyTorch version, environment variables."""
     limits = [os.environ.get(name, "") for name in ("ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA")]
     return [platform.machine(), processor_name(), torch.__version__, *limits]
 

@@ -1,4 +1,4 @@
-"""Views that improve step by step: a rough picture at once, then block by block."""
+"""Progressive rendering of views: a coarse frame at once, then better ones block by block."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 @dataclass(frozen=True)
 class ViewTask:
-    """A view to render, and what all ways to render it need."""
+    """A view to render, and the inputs that every kind of refinement needs."""
 
     view: TiledView
     focus: tuple[float, float]  # source position (x, y) that becomes sharp first
@@ -38,7 +38,7 @@ class ViewTask:
 
 
 class Refinement:
-    """The image of one view while it improves; without a model it is interpolated at once."""
+    """Renders one view as a series of frames. This base class interpolates, without a model."""
 
     def __init__(self, task: ViewTask, device: str) -> None:
         self._task = task
@@ -48,7 +48,7 @@ class Refinement:
         self._alpha: NDArray[np.uint8] | None = None
         self._words = np.empty((view.grid.y.count, view.grid.x.count), np.int32)
         self._start = self._last_frame = time.perf_counter()
-        self._frame_seconds = 0.0  # that the last partial frame took
+        self._frame_seconds = 0.0  # duration of rendering the last partial frame
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each covers the whole view, and the last one is exact."""
@@ -62,7 +62,7 @@ class Refinement:
 
     @property
     def _seconds_left(self) -> float:
-        """The estimated time until the view is exact; 0 if unknown."""
+        """The estimated seconds until the view is exact; 0 if unknown."""
         return 0.0
 
     @property
@@ -70,7 +70,7 @@ class Refinement:
         return Box(0, 0, self._view.grid.x.count, self._view.grid.y.count)
 
     def _render_alpha(self, check_cancelled: CheckCancelled) -> None:
-        """Render the opacity, which is the same in all frames."""
+        """Render the opacity for all frames of the view."""
         opacity = self._task.opacity.render(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
 
@@ -80,7 +80,7 @@ class Refinement:
         self._put(self._whole, image.transpose(1, 2).contiguous())
 
     def _put(self, box: Box, pixels: Tensor) -> None:
-        """Put pixels, [h, 3, w] in [0, 1], into the image."""
+        """Write RGB [h, 3, w] in [0, 1] to a box of the image."""
         self._words[box.slices] = pack_rgb32(pixels).numpy()[:, 0]
 
     @property
@@ -108,16 +108,16 @@ class Refinement:
         )
 
     def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
-        """Return the image, copied if it will change."""
+        """Return the image; a copy unless this is the final stage."""
         pixels = self._words.view(np.uint32)
         return pixels if stage is Stage.EXACT else pixels.copy()
 
 
 class MosaicRefinement(Refinement):
-    """Decodes the whole view at once, and again where more blocks have been encoded.
+    """Decodes the whole view, then again the parts for which more blocks have been encoded.
 
-    If the final model of a component is slow, its preview models run first, and their blocks are
-    replaced patch by patch. Blocks near the focus are encoded first.
+    Preview models run before a slow final model, whose blocks then replace theirs patch by patch.
+    Blocks near the focus are encoded first.
     """
 
     def __init__(self, task: ViewTask, compositor: BlockCompositor) -> None:
@@ -160,7 +160,7 @@ class MosaicRefinement(Refinement):
         return sum(len(encoder.missing(blocks)) for encoder, blocks in self._assigned)
 
     def _plan_previews(self) -> Iterator[Assignment]:
-        """Yield the preview models of slow models, with the blocks that neither has encoded."""
+        """Yield the preview encoders of slow models, with the blocks that these models lack."""
         for component in self._compositor.components:
             final, *previews = component.encoders
             missing = final.missing(self._order)
@@ -205,7 +205,7 @@ class MosaicRefinement(Refinement):
 
 
 class TileRefinement(Refinement):
-    """Decodes a view tile by tile over an interpolated image, with drafts where that is slow.
+    """Decodes a view tile by tile over an interpolated image, with drafts if decoding is slow.
 
     Tiles near the focus become sharp first.
     """
@@ -217,7 +217,7 @@ class TileRefinement(Refinement):
         self._exact: set[Tile] = set()
         self._painted: set[Tile] = set()
         self._background = self._words  # the interpolated image
-        self._tiles_to_encode = self._tiles_waiting = 0  # at the beginning, and now
+        self._tiles_to_encode = self._tiles_waiting = 0  # without an encoded block: at most, now
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each covers the whole view, and the last one is exact."""
@@ -259,7 +259,7 @@ class TileRefinement(Refinement):
         return self._decoder.estimate_encoding(self._view.grid) + self._decoder.rate.predict(pixels)
 
     def _count_waiting(self, missing: set[Block]) -> None:
-        """Count the tiles whose block isn't encoded; more than before if the device changed."""
+        """Count the tiles whose block isn't encoded. A move to the CPU increases the number."""
         self._tiles_waiting = sum(tile.block in missing for tile in self._order)
         self._tiles_to_encode = max(self._tiles_to_encode, self._tiles_waiting)
 
@@ -284,7 +284,7 @@ class TileRefinement(Refinement):
         self._painted.add(tile)
 
     def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
-        """Return the image; tiles next to ones that aren't painted yet fade into the background."""
+        """Return the image. Tiles next to unpainted tiles fade into the background."""
         pixels = super()._pixels(stage)
         if len(self._painted) == len(self._order):
             return pixels
@@ -305,7 +305,7 @@ class TileRefinement(Refinement):
         return pixels
 
     def _frames_due(self) -> Iterator[Frame]:
-        """Yield a frame if it is time for one and this isn't the last tile."""
+        """Yield a frame if one is due and some tile isn't exact yet."""
         if self._is_frame_due and len(self._exact) < len(self._order):
             yield self._frame(Stage.PARTIAL)
 
@@ -313,10 +313,10 @@ class TileRefinement(Refinement):
 def fade_edge(
     pixels: NDArray[np.uint32], background: NDArray[np.uint32], axis: int, step: int
 ) -> None:
-    """Fade an edge of opaque words [h, w] into a background of the same shape, in place.
+    """Fade one edge of 32-bit pixels [h, w] into a background [h, w], in place.
 
-    The edge is the upper or lower one (axis 0), or the left or right one (axis 1): at the start of
-    the axis (step -1) or at its end (step 1).
+    `axis` is 0 for the upper or lower edge, and 1 for the left or right one. `step` is -1 for the
+    upper or left edge, and 1 for the lower or right one.
     """
     if axis == 1:
         pixels, background = pixels.T, background.T

@@ -34,11 +34,11 @@ INTERPOLATION_MARGIN = 4  # source pixels that interpolations read around a posi
 
 
 class Renderer:
-    """Renders one photo with one model or interpolation; used by one thread at a time.
+    """Renders one photo with one model or interpolation. Use from one thread at a time.
 
-    By default the model runs on the best device of the machine, and encoded blocks are kept in a
-    new cache. A fast preview model is shown in views until a slow one is ready; if `selective`, it
-    is kept where the better one makes no difference.
+    The default for `compute` is the machine's best device, and for `cache` a new cache. Views show
+    the fast `preview_model` until a slow model is ready. With `selective`, blocks with little
+    detail are always rendered by the preview model.
     """
 
     def __init__(
@@ -77,10 +77,9 @@ class Renderer:
             self._decoder = BlockCompositor(photo, [component])
 
     def blend_with(self, other: Renderer, share: float) -> Renderer | None:
-        """Return a renderer that adds up the blocks of both, for the same thread.
+        """Return a renderer that adds up the blocks of both, or None without additive models.
 
-        It is None unless both have models whose blocks can be added up. `share` is that of the
-        other one in the picture, 0 to 1.
+        `share` is the weight of `other`, 0 to 1. Use the result in the same thread as `self`.
         """
         first, second = self._decoder, other._decoder
         if not (isinstance(first, BlockCompositor) and isinstance(second, BlockCompositor)):
@@ -91,19 +90,19 @@ class Renderer:
         return blend
 
     def with_opacity_of(self, other: Renderer) -> Renderer:
-        """Return this renderer with the opacity of another one's frames."""
+        """Return a copy whose frames have the opacity of another renderer's frames."""
         renderer = copy(self)
         renderer._opacity = other._opacity
         return renderer
 
     @property
     def device(self) -> str:
-        """Name of the device in use: "cpu", "cuda, half"."""
+        """Device and precision in use, such as "cpu" or "cuda, half"."""
         return "cpu" if self._decoder is None else self._decoder.device
 
     @property
     def seconds_per_megapixel(self) -> float:
-        """Expected time per new megapixel at the model's typical scale; 0 if unknown."""
+        """Expected seconds per output megapixel at the model's typical scale; 0 if unknown."""
         if self._decoder is None or self._encoder is None or not self._encoder.rate.is_measured:
             return 0.0
         return self._encoder.seconds_per_megapixel + self._decoder.rate.predict(10**6)
@@ -117,10 +116,10 @@ class Renderer:
         """Render a grid inside the photo exactly; raises MemoryError as `frames` does.
 
         Returns:
-            RGB in [0, 1], [h, w, 3] float32, not premultiplied. Any part of the grid has the same
+            RGB in [0, 1], [h, w, 3] float32, not premultiplied. A part of the grid has the same
             pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
-            by one. With a measured halo they depend slightly on which blocks are encoded together,
-            by at most a tenth of a level of 8 bits for bundled models and half a level for others.
+            by one. With a measured halo, pixels depend slightly on which blocks share a patch: by
+            at most 0.1 levels of 8 bits for bundled models, and 0.5 levels for others.
         """
         decoder = self._decoder_for(grid)
         if decoder is None:
@@ -132,11 +131,11 @@ class Renderer:
     def opacity(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
-        """Render the opacity of a grid, [h, w] in [0, 1]; None if all of it is opaque."""
+        """Render the opacity of a grid, [h, w] in [0, 1]; None if the photo is opaque."""
         return self._opacity.render(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Estimate how long `render` takes now; None if unknown or without a model."""
+        """Estimate the time of `render`, given the blocks in the cache; None if unknown."""
         decoder = self._decoder_for(grid)
         if decoder is None or not decoder.rate.is_measured:
             return None
@@ -144,7 +143,7 @@ class Renderer:
         return RenderTime(encoding, decoder.rate.predict(grid.y.count * grid.x.count))
 
     def estimate_seconds_left(self, viewport: Viewport) -> float:
-        """Estimate how long a view takes until it is exact; 0 if unknown."""
+        """Estimate the seconds until a view is exact; 0 if unknown."""
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return 0.0
@@ -156,10 +155,10 @@ class Renderer:
         focus: tuple[float, float] | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
-        """Render a view in frames that improve; the last one is exact.
+        """Yield increasingly good frames of a view; the last one is exact.
 
-        The source position `focus` becomes sharp first, by default the view's centre. Raises
-        MemoryError if a single block needs more memory than is available.
+        Blocks near `focus`, a source position (x, y), become sharp first. The default is the
+        view's centre. Raises MemoryError if a single block needs more memory than is available.
         """
         view, decoder = self._prepare(viewport)
         focus = focus or view.centre
@@ -178,7 +177,7 @@ class Renderer:
         focus: tuple[float, float] | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Encode the blocks around a view, those near `focus` first, while the cache has room."""
+        """Encode the blocks around a view, nearest to `focus` first, until the cache is full."""
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return
@@ -203,7 +202,7 @@ class Renderer:
         return view, self._decoder_for(view.grid)
 
     def _decoder_for(self, grid: Grid) -> Decoder | None:
-        """Return the decoder of a grid; None at 1:1 and below, where the photo has all pixels."""
+        """Return the decoder, or None for grids at 1:1 and below, which need no model."""
         enlarges = grid.y.step < 1 and grid.x.step < 1
         return self._decoder if enlarges else None
 

@@ -26,9 +26,9 @@ from .speed import RenderTime
 
 
 class RepairedPhoto:
-    """A copy of a photo whose blocks are repaired, by a network with a scale of 1, when needed.
+    """A copy of a photo whose blocks a 1x network repairs on demand.
 
-    In `photo`, the copy, blocks that haven't been repaired yet have the pixels of the source.
+    The copy is `photo`. Its blocks have the pixels of `source` until they are repaired.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class RepairedPhoto:
         self._repaired: set[Block] = set()
 
     def repair(self, box: Box, focus: Point, check_cancelled: CheckCancelled) -> Iterator[float]:
-        """Repair the blocks of a box, the nearest to `focus` first; yield the finished share."""
+        """Repair the blocks of a box, nearest to `focus` first; yield the progress, 0 to 1."""
         missing = self.missing(box)
         order = sorted(missing, key=lambda block: block.distance(focus))
         while missing:
@@ -64,7 +64,7 @@ class RepairedPhoto:
         return {Block(row, column) for row in rows for column in columns} - self._repaired
 
     def estimate_seconds(self, blocks: int) -> float | None:
-        """Estimate how long repairing some blocks takes; None before anything was repaired."""
+        """Estimate the seconds to repair a number of blocks; None before the first repair."""
         encoder = self.encoder
         return encoder.estimate_seconds(blocks) if encoder.rate.is_measured else None
 
@@ -81,10 +81,10 @@ class RepairedPhoto:
 
 
 class RepairRenderer:
-    """Repairs what a renderer needs of its photo, then lets it render.
+    """Repairs the blocks that a grid needs, then renders them with `inner`.
 
-    It has the interface of `Renderer`. Below 100 % nothing is repaired, as no model runs there:
-    `plain` renders the source, `inner` the repaired copy.
+    The interface is that of `Renderer`. `inner` renders the repaired copy. Below 100 % nothing is
+    repaired, and `plain` renders the source.
     """
 
     def __init__(
@@ -118,7 +118,7 @@ class RepairRenderer:
         return self._inner.render(grid, check_cancelled, second)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """See `Renderer.estimate_render_time`; None until both steps have been measured."""
+        """See `Renderer.estimate_render_time`; None before the first repair."""
         inner = self._inner.estimate_render_time(grid)
         if not is_repaired(grid):
             return inner
@@ -145,7 +145,7 @@ class RepairRenderer:
         focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
-        """See `Renderer.frames`; the repaired photo is shown first, enlarged by bicubic."""
+        """See `Renderer.frames`; the first frames show the repaired photo, enlarged by bicubic."""
         view = TiledView.from_viewport(viewport, self.photo.size)
         if view.pixels == 0 or not is_repaired(view.grid):
             yield from self._plain.frames(viewport, focus, check_cancelled)
@@ -167,7 +167,7 @@ class RepairRenderer:
         focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Repair the blocks around a view, then see `Renderer.prefetch`."""
+        """Repair the blocks around a view, then encode them as in `Renderer.prefetch`."""
         view = TiledView.from_viewport(viewport, self.photo.size)
         if view.pixels == 0 or not is_repaired(view.grid):
             return
@@ -197,5 +197,5 @@ class RepairRenderer:
 
 
 def is_repaired(grid: Grid) -> bool:
-    """Return whether a photo is repaired for a grid: at 100 % and above."""
+    """Return whether a grid is rendered with repair: at 100 % and above."""
     return grid.y.step <= 1 and grid.x.step <= 1

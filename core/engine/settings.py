@@ -16,13 +16,13 @@ class EngineSettings:
     # encoding time of the first patch of a view; each may take twice as long as the one before
     first_patch_s: float = 0.12
     max_patch_s: float = 1.5  # encoding time of the largest patch
-    # expected time between two cancellation checks in the largest patch; it is exceeded by some
-    # layers, but they stay within 60 ms
+    # expected time between two cancellation checks in the largest patch; some layers take longer,
+    # up to 60 ms
     max_check_gap_s: float = 0.04
-    # blocks in the largest patch; beyond 384 source pixels a side the halo no longer matters
+    # blocks in the largest patch; beyond 384 source pixels a side the halo costs little
     max_patch_blocks: int = 36
     # time between two frames of a view; up to four times as long where frames take more than an
     # eighth of the time
     repaint_interval_s: float = 0.08
-    # blocks around a view that are encoded when there is nothing else to do
+    # distance, in blocks, up to which the surroundings of a view are encoded while idle
     prefetch_radius: int = 2

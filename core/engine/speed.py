@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-DECAY = 0.7  # weight of earlier measurements at each new one: follows a machine that gets busy
+DECAY = 0.7  # factor for earlier measurements at each new one, to follow the machine's load
 
 
 @dataclass(frozen=True)
 class RenderTime:
-    """Estimated seconds of encoding a photo, done once for all grids, and decoding a grid."""
+    """Estimated seconds to encode the blocks (once for all grids) and to decode a grid."""
 
     encoding: float
     decoding: float
@@ -27,12 +27,12 @@ class Rate:
 
     @property
     def is_measured(self) -> bool:
-        """Whether there was any measurement."""
+        """Whether there is at least one measurement."""
         return self.pixels > 0
 
     @contextmanager
     def measure(self, pixels: int) -> Iterator[None]:
-        """Measure the time of the work inside, unless it raises."""
+        """Time the body of a `with` statement, and add it unless the body raises."""
         start = time.perf_counter()
         yield
         self.observe(pixels, time.perf_counter() - start)

@@ -23,13 +23,13 @@ from .oom import split_box, split_on_oom
 from .speed import Rate
 
 REDUCTIONS = (1, 2, 4)  # a draft coarser than 4 is no better than the bicubic image
-PROBE = 64  # output pixels a side that are enough to measure the decoder's speed
+PROBE = 64  # output pixels a side of the area that is decoded to measure the speed
 
 
 class TileDecoder:
-    """Decodes tiles, and measures how long that takes.
+    """Decodes tiles, and measures the speed of decoding.
 
-    If the photo is grey, colour that the model adds is removed.
+    Colour that the model adds to a grey photo is removed.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class TileDecoder:
 
     @property
     def device(self) -> str:
-        """Name of the device that it runs on."""
+        """Name of the device in use."""
         return str(self.encoder.compute)
 
     def assign(self, blocks: Sequence[Block]) -> list[tuple[BlockEncoder, Sequence[Block]]]:
@@ -67,7 +67,7 @@ class TileDecoder:
         check_cancelled: CheckCancelled,
         progress: Progress = no_progress,
     ) -> None:
-        """Write the pixels of a grid, RGB in [0, 1], to `out` [h, w, 3]."""
+        """Encode and decode a grid to `out`, RGB in [0, 1], [h, w, 3]."""
         waiting = every = cut_tiles(grid, self._photo.size)
         while waiting:
             check_cancelled()
@@ -91,7 +91,7 @@ class TileDecoder:
     def decode_draft(
         self, tile: Tile, grid: Grid, reduction: int, check_cancelled: CheckCancelled
     ) -> Tensor:
-        """Return a tile as `decode_exact` does, decoded more cheaply and coarser by `reduction`."""
+        """Decode a tile as `decode_exact` does, but faster and `reduction` times as coarse."""
         block = self.encoder.get_or_encode(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         coarse = Grid(_coarsen(part.y, reduction), _coarsen(part.x, reduction))
@@ -103,7 +103,7 @@ class TileDecoder:
         return large[:, : tile.box.height, : tile.box.width]
 
     def choose_reduction(self, grid: Grid) -> int | None:
-        """Return the reduction that makes a draft of `grid` fast; None if none is needed.
+        """Return the reduction that makes a draft fast enough; None if no draft is needed.
 
         A draft is never coarser than the photo.
         """
@@ -117,7 +117,7 @@ class TileDecoder:
         return useful[-1]
 
     def measure_speed(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> None:
-        """Decode the corner of a tile to measure the speed, unless it is known."""
+        """Decode the corner of a tile to measure the speed, unless the speed is known."""
         if self.rate.is_measured:
             return
         box = tile.box
@@ -131,7 +131,7 @@ class TileDecoder:
     def _decode(
         self, block: EncodedBlock, grid: Grid, check_cancelled: CheckCancelled, *, draft: bool
     ) -> Tensor:
-        """Return RGB in [0, 1], [3, h, w] float32 on the CPU."""
+        """Decode a grid of one block to RGB in [0, 1], [3, h, w] float32 on the CPU."""
         whole = Box(0, 0, grid.x.count, grid.y.count)
         out = torch.empty(3, whole.height, whole.width)
 
