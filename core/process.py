@@ -9,9 +9,9 @@ On Linux, glibc has an arena of memory per thread. `malloc_trim` never returns t
 arena, up to 64 MB. After a few minutes of many photos and exports, 300 MB were unused. A single
 arena can be returned completely, and parallel rendering is as fast with it.
 
-oneDNN caches the last 1024 compiled layers: one for each layer, precision and input shape. PyTorch's
-binding caches 1024 more in each thread. In bfloat16 a new patch shape takes 0.4 MB in the first
-cache, and 40 kB per layer in the second. A view needs few shapes.
+oneDNN caches the last 1024 compiled layers: one for each layer, precision and input shape. The
+binding in PyTorch caches 1024 more in each thread. In bfloat16 a new patch shape takes 0.4 MB in
+the first cache, and 40 kB per layer in the second. A view needs few shapes.
 """
 
 from __future__ import annotations

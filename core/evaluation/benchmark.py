@@ -1,4 +1,4 @@
-"""Measure the speed of models on this machine, and choose the default model by it."""
+"""Measure the speed of models on this machine, and choose the default model accordingly."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ ENCODED_SIDE = 160  # source pixels per side, enough for a block with its halo
 SLOW_DECODED_SIDE = 64  # source pixels per side for models that need seconds per megapixel
 FAST_DECODED_SIDE = 256  # for the others: a view of one megapixel at 4x
 MEGAPIXEL = 1e6
-MAX_SECONDS = 4.0  # slow code isn't run again after this time
-RUNS = 3  # the fastest is used, because other processes only ever add time
+MAX_SECONDS = 4.0  # total time after which slow code isn't run again
+RUNS = 3  # the fastest run counts, because other processes can only add time
 QUERIES = 30_000  # pixels per batch, as in the published evaluation
 BEST, FAST = "leaf-m", "leaf-s"
 MAX_VIEW_SECONDS = 1.0  # acceptable time for a new view of one megapixel at 4x
@@ -80,7 +80,7 @@ def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
 
 
 def measure_published_liif(model: Model) -> ModelCost:
-    """Measure a LIIF model as its authors implemented it, on the CPU."""
+    """Measure a LIIF model on the CPU, decoded as in its authors' code."""
     state = model.network.to("cpu", torch.float32).state_dict()
     encoder = model.encoder
     x = torch.from_numpy(_noise(SLOW_DECODED_SIDE)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
@@ -95,9 +95,9 @@ def measure_published_liif(model: Model) -> ModelCost:
 def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width: int) -> Tensor:
     """Decode an image like `query_rgb` of LIIF's published code.
 
-    Every output pixel has its own coordinates (arXiv 2012.09161, section 3). The renderer's decoder
-    is faster. `features` are the encoder's, [1, C, H, W]; the result is [height, width, 3], about
-    in [-1, 1].
+    Every output pixel has its own coordinates (arXiv 2012.09161, section 3), unlike in the faster
+    renderer. `features` are the encoder's output, [1, C, H, W], and `state` the weights of the
+    model. The result is [height, width, 3], about in [-1, 1].
     """
     size = torch.tensor(features.shape[-2:])
     unfolded = F.unfold(features, 3, padding=1).view(1, -1, *features.shape[-2:])
@@ -122,10 +122,10 @@ def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width:
 
 
 def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | None:
-    """Return `BEST` or `FAST`, or None unless both are installed (in `names`).
+    """Return `BEST` if this machine is fast enough, else `FAST`; None unless `names` has both.
 
-    The first call for each device measures the best model, which takes about a second, and stores
-    the result in `folder`. Raises ModelError if that model can't be loaded.
+    The first call for each device measures `BEST` in about a second, and stores the result in
+    `folder`. Raises ModelError if that model can't be loaded.
     """
     if BEST not in names or FAST not in names:
         return None
@@ -168,7 +168,7 @@ def _noise(side: int) -> NDArray[np.uint8]:
 
 
 def _fastest(call: Callable[[], object], runs: int = RUNS) -> float:
-    """Return the seconds of the fastest run after a warm-up."""
+    """Return the seconds of the fastest of at most `runs` runs after a warm-up."""
     times: list[float] = []
     while len(times) <= runs and (len(times) < 2 or sum(times) < MAX_SECONDS):
         start = time.perf_counter()

@@ -12,7 +12,7 @@ Pixels = NDArray[np.uint8]
 
 CAMERA_SUBSAMPLING = 2  # 4:2:0, in most cameras' JPEG files
 # Ranges of `degrade_mildly`, which the recipes use too
-BLUR = (0.0, 0.7)  # standard deviation in source pixels: a lens, or a phone's denoising
+BLUR = (0.0, 0.7)  # standard deviation in source pixels, as from a lens or a phone's denoising
 NOISE = (0.0, 4.0)  # standard deviation in 8-bit levels
 JPEG_QUALITY = (60, 95)
 
@@ -23,7 +23,7 @@ def downscale_bicubic(truth: Pixels, height: int, width: int) -> Pixels:
 
 
 def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
-    """Compress RGB [h, w, 3] as JPEG; `subsampling` is 0 for 4:4:4, 1 for 4:2:2, 2 for 4:2:0."""
+    """Encode and decode RGB [h, w, 3] as JPEG; `subsampling` is 0: 4:4:4, 1: 4:2:2 or 2: 4:2:0."""
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling=subsampling)
     with Image.open(file) as image:
@@ -31,7 +31,7 @@ def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
 
 
 def degrade_mildly(pixels: Pixels, rng: np.random.Generator) -> Pixels:
-    """Blur slightly, add a little noise, and compress like a camera, [h, w, 3]."""
+    """Blur [h, w, 3] slightly, add a little noise, and compress as a camera does; all random."""
     image = Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(rng.uniform(*BLUR)))
     noise = rng.normal(0, rng.uniform(*NOISE), pixels.shape)
     noisy = np.clip(np.rint(np.asarray(image) + noise), 0, 255).astype(np.uint8)

@@ -28,7 +28,7 @@ Upscale = Callable[[Pixels, Size], NDArray[np.float32]]
 
 THEN_LANCZOS = "+lanczos"
 FIRST_SCALE = 4.0  # scale of the model's step, the largest scale of its training
-WARM_UP = 48  # source pixels per side of a first image whose time doesn't count
+WARM_UP = 48  # source pixels per side of a first image, whose time isn't measured
 
 
 class EvaluationError(LeafscopeError):
@@ -37,7 +37,7 @@ class EvaluationError(LeafscopeError):
 
 @dataclass(frozen=True, eq=False)
 class ImagePair:
-    """An image of a benchmark."""
+    """An image of a benchmark, downscaled and original."""
 
     name: str  # the file's name
     downscaled: Pixels  # the method's input, [h, w, 3]
@@ -59,7 +59,7 @@ class Score:
     blur_y: float | None = None  # mean perceived blur, 0 (sharp) to 1; None without scikit-image
 
     def to_json(self) -> dict[str, str | float | None]:
-        """Return the fields by name; None for an infinite PSNR, unknown to JSON."""
+        """Return the fields by name. An infinite PSNR becomes None, since JSON has no infinity."""
         return {**asdict(self), "psnr_y": self.psnr_y if math.isfinite(self.psnr_y) else None}
 
     @classmethod
@@ -70,7 +70,10 @@ class Score:
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method (see `build_upscaler`) on a benchmark (`load_pairs`), or on JPEGs of it."""
+    """Measure a method (see `build_upscaler`) on a benchmark (see `load_pairs`).
+
+    If `jpeg` is given, the inputs are first compressed with this JPEG quality.
+    """
     pairs = load_pairs(data, scale)
     if jpeg is not None:
         pairs = [
@@ -108,10 +111,11 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
 
 
 def build_upscaler(method: str) -> Upscale:
-    """Return a function from [h, w, 3] uint8 and a size to [H, W, 3] in [0, 1].
+    """Return a function that upscales [h, w, 3] uint8 to a size, [H, W, 3] in [0, 1].
 
-    The method is an interpolation, a model, a blend, "auto", or "MODEL+lanczos": the model up to
-    `FIRST_SCALE`, rounded to 8 bits, and Lanczos beyond. Raises ModelError if it is unknown.
+    `method` is an interpolation, a model, a blend, "auto", or "MODEL+lanczos", which applies the
+    model up to `FIRST_SCALE`, rounds to 8 bits, and continues with Lanczos. Raises ModelError if
+    the method is unknown.
     """
     if method.endswith(THEN_LANCZOS):
         first = build_upscaler(method.removesuffix(THEN_LANCZOS))
@@ -138,10 +142,10 @@ def build_upscaler(method: str) -> Upscale:
 def load_pairs(data: Path, scale: float) -> list[ImagePair]:
     """Load a benchmark at a scale.
 
-    If there is a folder `xS` for the scale, its `HR` and `LR` images are used. Otherwise the `HR`
-    images of the smallest scale are downscaled with Pillow's bicubic filter to floor(side / scale)
-    and cropped to round(floor(side / scale) * scale), as in LIIF's code (arXiv 2012.09161). Raises
-    EvaluationError if images are missing or their sizes don't match.
+    The images are those in `xS/HR` and `xS/LR`, where S is the scale, if the folder `xS` exists.
+    Otherwise the `HR` images of the smallest scale are downscaled with Pillow's bicubic filter to
+    floor(side / scale), and cropped to round(floor(side / scale) * scale), as in LIIF's code (arXiv
+    2012.09161). Raises EvaluationError if images are missing or their sizes don't match.
     """
     folder = data / f"x{scale:g}"
     if folder.is_dir():

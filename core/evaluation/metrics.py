@@ -15,10 +15,10 @@ LUMA = np.array([65.738, 129.057, 25.064]) / 256  # ITU-R BT.601, as in LIIF's c
 def psnr_y(prediction: Floats, truth: Floats, scale: float) -> float:
     """Return the PSNR of luma in dB, infinite for equal images.
 
-    This is the protocol of LIIF (arXiv 2012.09161, section 4.2, benchmark sets): a border of
-    `scale` pixels, rounded up, is cropped, and the prediction is clamped but not rounded. Both are
-    RGB, [H, W, 3], the truth in [0, 1] and the prediction about so. Raises ValueError if the shapes
-    differ, or the border covers the whole image.
+    The protocol is that of LIIF (arXiv 2012.09161, section 4.2, benchmark sets). A border of
+    `scale` pixels, rounded up, is cropped. The prediction is clamped but not rounded. Both images
+    are RGB, [H, W, 3], in [0, 1]; the prediction may exceed this range. Raises ValueError if the
+    shapes differ or the border covers the whole image.
     """
     first, second = _cropped_luma(prediction, truth, scale)
     error = float(np.mean((first - second) ** 2))
@@ -29,9 +29,8 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
     """Return the structural similarity of luma, at most 1.
 
     Wang et al., "Image Quality Assessment: From Error Visibility to Structural Similarity", 2004,
-    with a Gaussian window of 1.5 pixels and luma in [16, 235] of 255, as in benchmark code.
-    Arguments, border and errors are those of `psnr_y`; also raises ModuleNotFoundError without
-    scikit-image.
+    with a Gaussian window of 1.5 pixels and luma in [16, 235] of 255, as in benchmark code. See
+    `psnr_y` for arguments, border and errors. Also raises ModuleNotFoundError without scikit-image.
     """
     from skimage.metrics import structural_similarity
 
@@ -43,11 +42,11 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
 
 
 def blur_y(image: Floats, scale: float) -> float:
-    """Return the perceived blur of luma, from 0 (sharp) to 1, without a reference.
+    """Return the perceived blur of luma, from 0 (sharp) to 1; needs no reference image.
 
     Crete et al., "The Blur Effect: Perception and Estimation with a New No-reference Perceptual
-    Blur Metric", 2007, as in scikit-image. It doesn't distinguish true from invented detail. Image
-    and border are as in `psnr_y`. Raises ModuleNotFoundError without scikit-image.
+    Blur Metric", 2007, as in scikit-image. The metric doesn't distinguish true from invented
+    detail. See `psnr_y` for image and border. Raises ModuleNotFoundError without scikit-image.
     """
     from skimage.measure import blur_effect
 
@@ -56,7 +55,7 @@ def blur_y(image: Floats, scale: float) -> float:
 
 
 def _cropped_luma(prediction: Floats, truth: Floats, scale: float) -> tuple[Floats, Floats]:
-    """Return luma without the border, [h, w] float64 in [0, 0.859]."""
+    """Return the luma of both images without the border, [h, w] float64 in [0, 0.859]."""
     if prediction.shape != truth.shape:
         raise ValueError(f"the prediction has shape {prediction.shape}, the truth {truth.shape}")
     border = math.ceil(scale)

@@ -1,8 +1,8 @@
 """Measure the legibility of upscaled small print with tesseract (optional).
 
-A model that invents detail can replace letters with others. Text is drawn in barely legible sizes,
-compressed as JPEG, upscaled and recognised; the score is the share of wrong characters
-(Levenshtein distance divided by length).
+A model that invents detail can replace letters with others. The test draws text in barely legible
+sizes, compresses it as JPEG, upscales it and recognises it. The score is the share of wrong
+characters (Levenshtein distance divided by length).
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class OcrScore:
 
 
 def measure_ocr(method: str, em: int) -> OcrScore:
-    """Draw, degrade, upscale and recognise every text in every available font."""
+    """Measure a method on all `TEXTS`, drawn with `em` pixels per em in every available font."""
     upscale = build_upscaler(method)
     wrong = characters = 0
     for lines, font in product(TEXTS, available_fonts()):
@@ -95,7 +95,7 @@ def available_fonts() -> tuple[str | None, ...]:
 
 
 def render_small_print(em: int, lines: Sequence[str], font: str | None = None) -> Pixels:
-    """Render lines of text like a JPEG photo of them, [h, w, 3]."""
+    """Render lines of text as in a JPEG photo of a page, [h, w, 3]."""
     size = em * SUPERSAMPLING
     face = ImageFont.load_default(size) if font is None else ImageFont.truetype(font, size)
     widest = max(face.getlength(line) for line in lines)
@@ -110,7 +110,7 @@ def render_small_print(em: int, lines: Sequence[str], font: str | None = None) -
 
 
 def recognise_text(image: Pixels) -> str:
-    """Read an image, [h, w, 3], with tesseract; raises EvaluationError if it isn't installed."""
+    """Return the text in an image [h, w, 3]; raises EvaluationError without tesseract."""
     program = shutil.which("tesseract")
     if program is None:
         raise EvaluationError("Tesseract isn't installed. Install it (on Debian: tesseract-ocr).")
@@ -128,7 +128,7 @@ def recognise_text(image: Pixels) -> str:
 
 
 def edit_distance(first: str, second: str) -> int:
-    """Return the Levenshtein distance: insertions, deletions and replacements."""
+    """Return the Levenshtein distance: the fewest insertions, deletions and replacements."""
     row = list(range(len(second) + 1))
     for i, a in enumerate(first, 1):
         above, row[0] = row[0], i

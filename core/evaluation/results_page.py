@@ -30,7 +30,7 @@ SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 
 
 def is_measured(method: str, scale: float) -> bool:
-    """Return whether a method is measured at a scale: two steps only above the first one's."""
+    """Return whether to measure a method at a scale; two-step ones only above `FIRST_SCALE`."""
     return not method.endswith(THEN_LANCZOS) or scale > FIRST_SCALE
 
 
@@ -46,7 +46,7 @@ def check_report(page: Path) -> None:
 
 
 def update_report(page: Path, scores: Sequence[Score]) -> None:
-    """Replace or add scores in `page` and its JSON file; raises EvaluationError if one fails."""
+    """Add or replace scores in `page` and its JSON file; raises EvaluationError if that fails."""
     figures = page.with_suffix(".json")
     known: dict[tuple[str, str, float], Score] = {}
     for score in [*_load_scores(figures), *scores]:
@@ -61,7 +61,7 @@ def update_report(page: Path, scores: Sequence[Score]) -> None:
 
 
 def _round_score(score: Score) -> Score:
-    """Round to the digits that are meaningful."""
+    """Round the numbers of a score to the digits that are significant."""
     return replace(
         score,
         psnr_y=round(score.psnr_y, 4),

@@ -1,9 +1,9 @@
-"""Test whether a downloaded model does what its name promises, and measure shorter halos.
+"""Test whether a downloaded model really enlarges photos well, and measure shorter halos.
 
-RDN has a receptive radius of 131 pixels: a block of 64 pixels would be encoded with twenty times
-its own pixels. Distant pixels hardly matter, but how little depends on the weights, so it is
-measured at import. The halos of our own models are in the manifest, and a test measures that they
-change no pixel by more than a tenth of an 8-bit level.
+RDN has a receptive radius of 131 pixels, so a block of 64 x 64 pixels with its exact halo has 26
+times as many pixels. Distant pixels hardly affect the result, but how little depends on the
+weights. So a shorter halo is measured when a model is imported. The halos of our own models are in
+the manifest. A test checks that they change no pixel by more than a tenth of an 8-bit level.
 """
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ FIXED_SCALE_HALO = 24  # for networks with hundreds of layers; other programs us
 
 
 def examine(model: Model) -> int | None:
-    """Test a model, or raise InstallError; return a measured halo, None for the exact one."""
+    """Test a model and return its measured halo (None: exact); raises InstallError if poor."""
     check_gain(model)
     halo = measure_halo(model)
     return None if halo is None else halo.pixels
 
 
 def check_gain(model: Model) -> None:
-    """Raise InstallError unless a model enlarges a drawing much better than bicubic does."""
+    """Raise InstallError unless a model beats bicubic by `MIN_GAIN_DB` on a drawing."""
     truth = draw_discs()
     size = Photo(truth).size
     for scale in SCALES:
@@ -79,7 +79,7 @@ def check_gain(model: Model) -> None:
 
 
 def draw_discs() -> NDArray[np.uint8]:
-    """Return the picture, [SIDE, SIDE, 3], without aliasing."""
+    """Draw the test picture of grey discs, [SIDE, SIDE, 3], with antialiasing."""
     fine = SIDE * SUPERSAMPLING
     axis = (torch.arange(fine) + 0.5) / fine
     image = torch.full((fine, fine), 0.15)
@@ -92,7 +92,7 @@ def draw_discs() -> NDArray[np.uint8]:
 
 
 class MeasuredHalo(NamedTuple):
-    """A shorter halo: source pixels, and the largest difference it makes on the sample, 0 to 1."""
+    """A halo in source pixels, and the largest difference from the exact halo, 0 to 1."""
 
     pixels: int
     difference: float
@@ -101,9 +101,9 @@ class MeasuredHalo(NamedTuple):
 def measure_halo(model: Model) -> MeasuredHalo | None:
     """Find the shortest halo whose result differs by at most half an 8-bit level.
 
-    The middle of a sample photo is compared, which is larger than twice the exact halo. The result
-    is None if the exact halo is short enough, or no candidate is accurate enough. Networks that
-    invent detail are never accurate enough; they get `FIXED_SCALE_HALO` and its difference.
+    The comparison uses the middle of a sample photo larger than twice the exact halo. Return None
+    if the exact halo is short enough or no candidate is accurate enough. Fixed-scale networks are
+    never accurate enough, so they get `FIXED_SCALE_HALO` and its difference.
     """
     if model.exact_halo <= MAX_EXACT_HALO:
         return None
@@ -121,7 +121,7 @@ def measure_halo(model: Model) -> MeasuredHalo | None:
 
 
 def _render(model: Model, sample: Photo, cells: Box) -> NDArray[np.float32]:
-    """Render some source pixels from blocks that are encoded one by one."""
+    """Render a box of the sample from blocks that are encoded one by one."""
     settings = EngineSettings(max_patch_blocks=1)
     renderer = Renderer(sample, model, compute=CPU, settings=settings)
     return renderer.render(Grid.at_scale(sample.size, HALO_SCALE, cells))

@@ -1,7 +1,7 @@
 """Models: encode a block of a photo, and decode pixels from it at any scale.
 
-Modules that need PyTorch are imported on first use, so listing models is fast. Models that are
-unknown, not installed or damaged raise ModelError; the message explains what to do.
+Modules that need PyTorch are imported on first use, so listing models is fast. Functions raise
+ModelError for a model that is unknown, not installed or damaged. Its message explains what to do.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ else:
 
 
 def available_models(*, repair: bool = False) -> list[str]:
-    """Return the names of the installed models, or of repair networks (1x), best default first."""
+    """Return the installed models, or with `repair` the 1x networks; the best default first."""
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 
 
 def preview_model(name: str) -> str | None:
-    """Return the name of the fast model to show until a slow one is ready, if it is installed."""
+    """Return the fast model to show until model `name` is ready; None unless it is installed."""
     store = Store.open()
     known = store.catalogue.get(name)
     preview = None if known is None else known.preview_model
@@ -38,7 +38,7 @@ def preview_model(name: str) -> str | None:
 
 
 def is_repair_network(name: str) -> bool:
-    """Return whether a model is installed and a 1x network, which repairs photos."""
+    """Return whether `name` is an installed 1x network, which repairs photos."""
     return Store.open().architecture(name).get("scale") == 1
 
 

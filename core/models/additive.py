@@ -1,9 +1,9 @@
-"""Models whose result is the bicubic image plus detail that each cell adds.
+"""Models whose result is the bicubic image plus detail from each source pixel.
 
-A cell's detail fades out before the next cell's centre. So a cell that isn't encoded adds nothing
-and *is* the bicubic image, encoded cells join others without a seam, and the detail of several
-models can be added up, each weighted by its share. A view is decoded in one pass from the available
-encoded blocks.
+A source pixel's detail fades to 0 towards the next pixel's centre, so encoded pixels join others
+without a seam. Pixels that aren't encoded yet add no detail and show the bicubic image. The detail
+of several models can be added up, each weighted by its share. A view is decoded in one pass from
+the available encoded blocks.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ from .model import EncodedBlock, Model
 
 ALIGNMENT = 128  # output pixels; matrices are larger than the view so that panning reuses them
 CACHED_MATRICES = 16  # per model: those of a view, of its parts and of the previous view
-BAND_CELLS = 20  # source pixels: a band and what it is computed from fit into the CPU cache
+BAND_CELLS = 20  # source rows of a band; the band and its inputs fit into the CPU cache
 BICUBIC_REACH = 2  # taps on each side
 
 WeightedBlocks = tuple[tuple[EncodedBlock, ...], Tensor | None]
-"""Distinct blocks of one photo, and the weights of their coefficients, [K, K]; None if the matrices
-include them. The blocks may be on any device, and cells that are in none of them add nothing."""
+"""Distinct blocks of one photo, and the weights of their coefficients, [K, K]. The weights are None
+if the matrices contain them. Blocks may be on any device. Pixels outside all blocks add nothing."""
 
 
 class GridMatrices:
-    """A cache of matrices; `build` takes an axis, the photo's length along it, rows per group."""
+    """A cache of matrices; `build` gets an axis, the photo's length and the rows per group."""
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
         @lru_cache(CACHED_MATRICES)
@@ -49,7 +49,7 @@ class GridMatrices:
     def for_grid(
         self, grid: Grid, photo: Size, device: torch.device, dtype: torch.dtype = torch.float32
     ) -> tuple[BandedMatrix, BandedMatrix]:
-        """Return the matrices down and across."""
+        """Return the matrices for the vertical and the horizontal axis of a grid."""
         return (
             self._for_axis(grid.y, photo.height, ROWS_DOWN, device, dtype),
             self._for_axis(grid.x, photo.width, ROWS_ACROSS, device, dtype),
@@ -78,16 +78,16 @@ class AdditiveModel(Model):
     @property
     @abstractmethod
     def basis(self) -> Hashable:
-        """The basis of the coefficients. Models with the same basis can be mixed."""
+        """Key of the coefficients' basis. Models with equal keys can be mixed."""
 
     @abstractmethod
     def amplitudes(self, grid: Grid) -> Tensor:
-        """Return the amplitudes of the basis functions in a grid, [K, K]: down, across."""
+        """Return the amplitudes of the basis functions at a grid's scale, [K down, K across]."""
 
     def apply_back_projection(
         self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """Add back-projection's residual to a box of the photo, [3, h, w] float32, in place."""
+        """Add the blocks' residual, times `share`, to `pixels` of `box`, [3, h, w], in place."""
 
     @abstractmethod
     def add_detail(
@@ -100,15 +100,15 @@ class AdditiveModel(Model):
     ) -> None:
         """Add the detail of this model, and of others with the same basis, to a band.
 
-        `out` is the band of the bicubic image, [groups, 3 h, rows per group] float32, with the
-        surplus rows of banded products; the photo's range is [0, 1]. Coefficients of `parts` are
-        added up. The matrices are `basis_matrices`, or `matrices` if the part has no amplitudes.
+        `out` is the band of the bicubic image in [0, 1], [groups, 3 h, rows per group] float32,
+        with the surplus rows of banded products. The coefficients of all `parts` are added up. The
+        matrices are `basis_matrices`, or `matrices` for a part without weights.
         """
 
 
 @dataclass(frozen=True, eq=False)
 class DetailLayer:
-    """A model's contribution to a view: distinct blocks of one photo, with a share from 0 to 1."""
+    """A model's encoded blocks of a photo (each once), and its share of the view, 0 to 1."""
 
     model: AdditiveModel
     blocks: tuple[EncodedBlock, ...]
@@ -117,7 +117,7 @@ class DetailLayer:
 
 @dataclass(frozen=True, eq=False)
 class SourceCrop:
-    """Pixels of a photo from which one image is decoded, and their place in it."""
+    """A crop of a photo from which one image is decoded, and its place in the photo."""
 
     pixels: Tensor  # RGB in [0, 1], [3, h, w] float32, on the decoding device; changed by decoding
     box: Box
@@ -144,11 +144,11 @@ class AdditiveDecoder:
         postprocess: PostProcess = lambda pixels: pixels,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> None:
-        """Decode a grid, band by band so that each band stays in the CPU cache.
+        """Decode a grid to `out` [h, C, w], in bands that fit into the CPU cache.
 
-        The crop contains the pixels of `background_box`; the layers are added up. `out` receives
-        the result, [h, C, w]; C and dtype are those of `postprocess`, which is applied to RGB in
-        the photo's range, [0, 1].
+        `crop` must contain the pixels of `background_box`. The detail of all `layers` is added.
+        `postprocess` converts RGB in the range [0, 1], not clamped, to the channels C and the dtype
+        of `out`.
         """
         with torch.inference_mode():
             device = crop.pixels.device
@@ -170,13 +170,13 @@ class AdditiveDecoder:
                 out[whole.rows_of(band)] = assemble_pixels(finished, down, across)
 
     def background_box(self, grid: Grid, photo: Size, device: torch.device) -> Box:
-        """Return the source pixels that bicubic needs for a grid."""
+        """Return the source pixels that the bicubic interpolation of a grid reads."""
         down, across = self._matrices.for_grid(grid, photo, device)
         (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: SourceCrop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Interpolate a band, [groups, 3 h, rows per group] in [0, 1]."""
+        """Interpolate a band by bicubic, [groups, 3 h, rows per group] in [0, 1]."""
         take = partial(self._scratch.take, crop.pixels.device, torch.float32)
         (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         box = crop.box
@@ -191,7 +191,7 @@ class AdditiveDecoder:
 def _group_by_basis(
     layers: Sequence[DetailLayer], grid: Grid, photo: Size, device: torch.device
 ) -> list[tuple[AdditiveModel, list[WeightedBlocks], BandedMatrix, BandedMatrix]]:
-    """Group layers that one product can add: model, blocks and matrices of each."""
+    """Group layers by basis; return each group's model, parts and two matrices."""
     by_basis: dict[Hashable, list[DetailLayer]] = {}
     for layer in layers:
         by_basis.setdefault(layer.model.basis, []).append(layer)
@@ -212,6 +212,6 @@ def _group_by_basis(
 
 
 def _bicubic_matrix(axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix of PyTorch's bicubic, from source to output pixels."""
+    """Return the matrix of PyTorch's bicubic interpolation, from source to output pixels."""
     index, weights = compute_taps(axis, length, TORCH_BICUBIC)
     return BandedMatrix.from_rows(axis, length, rows, index, weights)

@@ -1,10 +1,10 @@
 """Back-projection: make a result match the photo when it is scaled back down.
 
-In one step, the difference between the photo and the reduced result is enlarged and added to the
-result (Irani and Peleg, Improving Resolution by Image Registration, 1991). Detail that contradicts
-the photo is corrected, other added detail stays. The difference is computed when a block is
-encoded, for a few representative scales, so frames cost no more. Reduction is Pillow's bicubic.
-More steps gain little on clean photos and restore JPEG artifacts.
+One step enlarges the difference between the photo and the reduced result, and adds it to the result
+(Irani and Peleg, Improving Resolution by Image Registration, 1991). Detail that contradicts the
+photo is corrected, and other added detail stays. The difference is computed when a block is
+encoded, for a few representative scales, so frames take no longer. Reduction uses Pillow's bicubic
+filter. More steps gain little on clean photos and restore JPEG artifacts.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from torch import Tensor
 from ..geometry import Axis
 from ..resample import KERNELS, TORCH_BICUBIC, Interpolation, Kernel, compute_taps
 
-SCALES = (1, 4)  # scales between them are interpolated; beyond 4 it hardly changes
+SCALES = (1, 4)  # residuals between these scales are interpolated; beyond 4 they hardly change
 REACH = 3  # source pixels: 2 for the reduction, and 1 more for the bicubic background
-TEMPLATE_CELLS = 16  # matrices of longer axes repeat this template's middle row
+TEMPLATE_CELLS = 16  # length of templates; matrices of longer axes repeat a template's middle row
 CACHED_MATRICES = 64  # templates only: full matrices are many times as large and quick to build
 
 Matrix = NDArray[np.float32]
 DecoderMatrix = Callable[[Axis, int], Tensor]
-"""axis, cells -> [n, cells, K]"""
+"""Function from an axis of n pixels and a number of source pixels to weights, [n, cells, K]."""
 
 
 class BackProjectionResidual:
-    """Computes residuals for models that add to bicubic; `decoder` has the range [-1, 1]."""
+    """Computes residuals of additive models; `decoder` decodes to the range [-1, 1]."""
 
     def __init__(self, decoder: DecoderMatrix) -> None:
         self._decoder = lru_cache(CACHED_MATRICES)(partial(_build_template, decoder))
@@ -39,8 +39,8 @@ class BackProjectionResidual:
     def compute(self, coefficients: Tensor, pixels: Tensor) -> Tensor:
         """Return the residual at each of `SCALES`, [len(SCALES) * 3, h, w] float32.
 
-        The coefficients are [3 K K, h, w], and the pixels of the same cells RGB in [0, 1],
-        [3, h, w] float32. It is wrong within `REACH` of sides that aren't edges of the photo.
+        `coefficients` are [3 K K, h, w], and `pixels` are the same source pixels, RGB in [0, 1],
+        [3, h, w] float32. The result is wrong within `REACH` of sides that aren't photo edges.
         """
         sides = pixels.shape[1:]
         k = round((len(coefficients) / 3) ** 0.5)
@@ -56,14 +56,14 @@ class BackProjectionResidual:
 
 
 def scale_weights(step: float) -> tuple[float, ...]:
-    """Return the weight of each of `SCALES` at `step` source pixels per output pixel."""
+    """Return the weights that interpolate `SCALES` at `step` source pixels per output pixel."""
     coarse, fine = (1 / scale for scale in SCALES)
     first = min(max((step - fine) / (coarse - fine), 0.0), 1.0)
     return first, 1 - first
 
 
 def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
-    """Back-project [3, scale h, scale w] on that part of the photo, [3, h, w]; RGB in [0, 1]."""
+    """Correct `image` [3, scale h, scale w] to match `pixels` [3, h, w]; RGB in [0, 1]."""
     down, across = (_like(pixels, _reduction(side, scale)) for side in pixels.shape[1:])
     residual = pixels - down @ image.clamp(0, 1) @ across.T
     down, across = (_like(pixels, _enlargement(side, scale)) for side in pixels.shape[1:])
@@ -71,12 +71,12 @@ def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
 
 
 def _reduction(length: int, scale: int) -> Matrix:
-    """Return the matrix that reduces to `length` pixels, [length, scale length]."""
+    """Return the bicubic matrix that reduces to `length` pixels, [length, scale length]."""
     return _dense(Axis(0.0, scale, 0, length), scale * length, KERNELS[Interpolation.BICUBIC])
 
 
 def _enlargement(length: int, scale: int) -> Matrix:
-    """Return the matrix that enlarges `length` pixels, [scale length, length]."""
+    """Return the bicubic matrix that enlarges `length` pixels, [scale length, length]."""
     return _dense(Axis(0.0, 1 / scale, 0, scale * length), length, TORCH_BICUBIC)
 
 
@@ -89,12 +89,12 @@ def _dense(axis: Axis, length: int, kernel: Kernel) -> Matrix:
 
 @lru_cache(CACHED_MATRICES)
 def _bicubic_template(count: int, scale: int) -> Matrix:
-    """Return the matrix of enlarging and reducing by bicubic, [count, count, 1]."""
+    """Return the matrix that enlarges and then reduces `count` pixels, [count, count, 1]."""
     return (_reduction(count, scale) @ _enlargement(count, scale))[..., None]
 
 
 def _build_template(decoder: DecoderMatrix, count: int, scale: int) -> Matrix:
-    """Return the matrix from cells to the reduced result, [count, count, K]."""
+    """Return the matrix that decodes `count` source pixels and reduces, [count, count, K]."""
     up = decoder(Axis(0.0, 1 / scale, 0, scale * count), count).flatten(1).float().cpu().numpy()
     template: Matrix = _reduction(count, scale) @ up
     return template.reshape(count, count, -1)

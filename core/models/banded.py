@@ -1,12 +1,12 @@
 """Products with banded matrices, whose rows are zero outside a moving window.
 
-Rows are grouped by the cell that they begin in, so the windows of the groups are evenly spaced. A
-product is then one batched product over windows that overlap in memory, without a copy. One call
-per window would acquire Python's lock hundreds of times per view while the window is painting.
+Rows are grouped by the source pixel that they begin in, so the windows of the groups are evenly
+spaced. A product is then one batched product over windows that overlap in memory, without a copy.
+One call per window would acquire Python's lock hundreds of times per view, and delay painting.
 
-Every group is as large as the largest. Surplus rows are computed and dropped (`kept`). Products
-along the columns stay separated by group until their rows are assembled, since only then are they
-a single product for the library too.
+All groups have the size of the largest. Surplus rows are computed and dropped (`kept`). Horizontal
+products keep the groups as a dimension until `assemble_pixels`, because this layout allows one
+batched product for them, too.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ Take = Callable[..., Tensor]  # returns a buffer for a name and a shape (`Scratc
 
 
 class ScratchBuffers:
-    """Reusable buffers by name, as slow to allocate as a product; for one thread at a time."""
+    """Reusable buffers by name; allocating one takes as long as a product. Not thread-safe."""
 
     def __init__(self) -> None:
         self._buffers: dict[str, Tensor] = {}
 
     def take(self, device: torch.device, dtype: torch.dtype, name: str, *shape: int) -> Tensor:
-        """Return a buffer with arbitrary finite content, invalidating the last one."""
+        """Return a buffer with arbitrary finite values; invalidates the last one of that name."""
         size = math.prod(shape)
         buffer = self._buffers.get(name)
         fits = buffer is not None and buffer.device == device and buffer.dtype == dtype
@@ -48,7 +48,7 @@ class ScratchBuffers:
 
 @dataclass(frozen=True, eq=False)
 class BandedMatrix:
-    """A banded matrix."""
+    """A banded matrix, stored as a dense window of columns for each group of rows."""
 
     values: Tensor  # the windows, [groups, rows per group, width]
     start: int  # first column of the first window; windows may extend beyond the photo with zeros
@@ -66,11 +66,11 @@ class BandedMatrix:
         values: NDArray[np.float32],
         columns: int = 1,
     ) -> BandedMatrix:
-        """Build a matrix from the values of each row, [n, w], and their columns, `index`.
+        """Build a matrix from the values of each row, [n, w], and their columns, `index` [n, w].
 
-        The rows belong to the pixels of `axis`, along which the photo has `length` cells, each with
-        a number of `columns`. A group has about `rows` rows. The columns increase with the rows;
-        values with the same column in a row are added.
+        The rows are the pixels of `axis`, along which the photo has `length` source pixels. Each
+        source pixel has `columns` columns. A group has about `rows` rows. Columns must increase
+        from row to row. Values with the same row and column are added.
         """
         cells = max(1, round(rows * axis.step))  # per group
         cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1).astype(np.int64)
@@ -106,20 +106,20 @@ class BandedMatrix:
 
     @property
     def column_range(self) -> tuple[int, int]:
-        """First column that the matrix reads, and the one after the last."""
+        """The columns [first, last) that the matrix reads."""
         return self.start, self.start + self.columns
 
     @property
     def nonzero_range(self) -> tuple[int, int]:
-        """First nonzero column, and the one after the last."""
+        """The columns [first, last) with nonzero values."""
         return int(self.first_columns[0]), int(self.last_columns[-1]) + 1
 
     def to(self, device: torch.device, dtype: torch.dtype) -> BandedMatrix:
-        """Return the matrix on another device, in another type."""
+        """Return the matrix on another device, in another data type."""
         return replace(self, values=self.values.to(device, dtype))
 
     def slice_rows(self, first: int, count: int) -> BandedMatrix:
-        """Return `count` rows from `first` on."""
+        """Return the matrix of `count` rows, beginning with row `first`."""
         rows, kept = self.values.shape[1], slice(first, first + count)
         top, bottom = (int(self.kept[row]) // rows for row in (first, first + count - 1))
         return BandedMatrix(
@@ -132,24 +132,24 @@ class BandedMatrix:
         )
 
     def bands(self, rows: int) -> Iterator[slice]:
-        """Yield slices of groups that together have about `rows` rows."""
+        """Yield slices of groups with about `rows` rows each."""
         groups = max(1, rows // self.values.shape[1])
         for top in range(0, self.values.shape[0], groups):
             yield slice(top, min(top + groups, self.values.shape[0]))
 
     def rows_of(self, groups: slice) -> slice:
-        """Return the rows that some groups contain, without surplus."""
+        """Return the slice of rows in a slice of groups, without surplus rows."""
         of_group = self.values.shape[1]
         ends = np.searchsorted(self.kept, [groups.start * of_group, groups.stop * of_group])
         return slice(int(ends[0]), int(ends[1]))
 
     def slice_groups(self, groups: slice) -> BandedMatrix:
-        """Return the rows of some groups."""
+        """Return the matrix of the rows in a slice of groups."""
         rows = self.rows_of(groups)
         return self.slice_rows(rows.start, rows.stop - rows.start)
 
     def multiply(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write the product with `m` [columns, M] to `out` [rows, M], and return it."""
+        """Write the product with `m` [columns, M] to `out` [rows, M], and return `out`."""
         groups, rows, width = self.values.shape
         length = m.shape[1]
         windows = m.as_strided((groups, width, length), (self.stride * length, length, 1))
@@ -161,14 +161,14 @@ class BandedMatrix:
         return torch.bmm(self._windows_across(m), self.values.mT, out=out)
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Add `m` [M, columns] times the transpose to `out`, and return it."""
+        """Add `m` [M, columns] times the transpose to `out`, and return `out`."""
         return out.baddbmm_(self._windows_across(m), self.values.mT)
 
     def multiply_both(self, m: Tensor, across: BandedMatrix, take: Take) -> Tensor:
-        """Multiply an image along both axes, with `across` as the matrix of the other one.
+        """Multiply an image by this matrix vertically and by `across` horizontally.
 
-        The image is [columns, C, columns of `across`], the result [groups of `across`, C rows, rows
-        per group].
+        The image `m` is [columns, C, columns of `across`]. The result is [groups of `across`,
+        rows C, rows per group of `across`].
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
         self.multiply(m.flatten(1), lines)
@@ -185,8 +185,8 @@ class BandedMatrix:
 def assemble_pixels(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
     """Join the groups of a product along both axes and drop surplus rows.
 
-    From [groups across, rows down, C, rows per group across] to [h, C, w] on the CPU, where NumPy
-    does this many times faster than PyTorch.
+    The product is [groups across, rows down, C, rows per group across], and the result [h, C, w]
+    on the CPU. NumPy does this many times faster than PyTorch.
     """
     rows = product.cpu().numpy().transpose(1, 2, 0, 3)[down.kept]
     return rows.reshape(*rows.shape[:2], -1).take(across.kept, 2, mode="clip")

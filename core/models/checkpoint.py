@@ -1,7 +1,7 @@
-"""Checkpoints: safetensors with metadata.
+"""Checkpoints: safetensors files whose metadata describes the architecture.
 
-Files that are missing, damaged, unsafe to load or of another format, and tensors that don't fit the
-network or aren't finite, raise ModelError.
+Functions raise ModelError for files that are missing, damaged, unsafe to load or of another format,
+and for tensors that don't fit the network or aren't finite.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .catalogue import METADATA_KEY, read_architecture
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """A model's weights, and the description that it is built from."""
+    """A model's weights, and the architecture from which the model is built."""
 
     # JSON values: "family" names the model family; "halo" (optional) is the number of source pixels
     # around a block that are encoded with it.
@@ -37,25 +37,25 @@ class Checkpoint:
 
     @property
     def halo(self) -> int | None:
-        """The measured halo, if the exact one would be too slow."""
+        """The measured halo in source pixels, or None to use the exact one."""
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
             raise ModelError("{checkpoint} has an invalid halo.", checkpoint=self._label)
         return halo
 
     def with_halo(self, halo: int | None) -> Checkpoint:
-        """Return the checkpoint with a measured halo; None keeps what it has."""
+        """Return the checkpoint with a measured halo, or unchanged for None."""
         if halo is None:
             return self
         return replace(self, architecture={**self.architecture, "halo": halo})
 
     def substate(self, prefix: str) -> dict[str, Tensor]:
-        """Return the tensors under `prefix`, without it in their names."""
+        """Return the tensors whose names begin with `prefix.`, and drop that from the names."""
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 
     def load_into(self, network: nn.Module) -> None:
-        """Load the weights into `network`."""
+        """Load the weights into `network` as float32; raises ModelError if they don't fit."""
         expected, label = network.state_dict(), self._label
         for name in sorted(expected.keys() | self.state.keys()):
             if name not in self.state:
@@ -94,7 +94,7 @@ class Checkpoint:
 
 
 def check_finite(name: str, tensor: Tensor, label: object) -> None:
-    """Raise ModelError, for the checkpoint called `label`, unless all values are finite."""
+    """Raise ModelError unless all values are finite; `label` names the checkpoint."""
     if not bool(torch.isfinite(tensor.float()).all()):
         raise ModelError(
             "{checkpoint}: {name} contains infinite or NaN values.", checkpoint=label, name=name
@@ -116,7 +116,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
-    """Load a third-party safetensors file, or a PyTorch file with tensors only."""
+    """Load a safetensors or PyTorch file of any author; no code in the file is run."""
     try:
         if path.suffix == ".safetensors":
             return load_file(path)

@@ -1,4 +1,4 @@
-"""Download of a file over HTTPS that can be resumed after an interruption."""
+"""Resumable download of a file over HTTPS."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 from ..callbacks import CheckCancelled, Progress, never_cancelled, no_progress
 from ..errors import InstallError
 
-ATTEMPTS = 4  # in a row without a single new byte
+ATTEMPTS = 4  # failures in a row, without a new byte, before the download fails
 PAUSE_S = 0.5  # before another attempt
-TIMEOUT_S = 10.0  # without a byte
+TIMEOUT_S = 10.0  # time without a byte before an attempt fails
 CHUNK = 1 << 18
 RANGE_NOT_SATISFIABLE = 416
 
@@ -30,12 +30,12 @@ def download(
     check_cancelled: CheckCancelled = never_cancelled,
     progress: Progress = no_progress,
 ) -> Path:
-    """Download a file to `partial`, or resume an interrupted download; return its path.
+    """Download a file to `partial`, or resume an interrupted download; return `partial`.
 
-    The address is https, with a valid certificate, or http on this computer. A file next to it,
-    `partial` with the suffix .json, identifies the server's version of it, since only the same
-    version can be resumed. Raises InstallError if the download fails or has more than `max_size`
-    bytes; the received part is kept for the next attempt.
+    `url` is https with a valid certificate, or http on this computer. A second file, `partial` with
+    the suffix .json, identifies the server's version, because only the same version can be resumed.
+    Raises InstallError if the download fails or has more than `max_size` bytes. The next attempt
+    continues with the received part.
     """
     failures, before = 0, -1
     while True:
@@ -62,7 +62,7 @@ def download(
 def _receive(
     url: str, partial: Path, max_size: int, check_cancelled: CheckCancelled, progress: Progress
 ) -> None:
-    """Receive the rest of a file; raises OSError or HTTPException if that fails."""
+    """Receive the missing part of a file; raises OSError or HTTPException for network errors."""
     _check_secure(url)
     identity, start = _read_identity(partial), _size(partial)
     headers = {"User-Agent": "Leafscope", "Accept-Encoding": "identity"}
@@ -142,7 +142,7 @@ def _read_identity(partial: Path) -> str | None:
 
 
 def _write_identity(partial: Path, headers: Headers) -> None:
-    """Remember a strong validator of the answer (RFC 9110, section 13.1.5), if it has one."""
+    """Save the response's validator for resuming (If-Range, RFC 9110, section 13.1.5)."""
     tag = headers.get("ETag")
     identity = headers.get("Last-Modified") if tag is None or tag.startswith("W/") else tag
     _identity_file(partial).write_text(json.dumps({"identity": identity}), encoding="utf-8")

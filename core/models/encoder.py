@@ -1,8 +1,8 @@
 """The base class of encoders, and convolutions on crops of a photo.
 
-A crop is encoded with a halo of neighbouring pixels, and the result equals encoding the whole
-photo. Where the photo ends, a convolution pads with zeros, as it does for the whole photo. Where
-the photo continues, it doesn't pad, so the halo shrinks layer by layer and no work is wasted.
+A crop is encoded with a halo of neighbouring pixels, so the result equals that of encoding the
+whole photo. Convolutions pad with zeros on sides that are edges of the photo, as for the whole
+photo. They don't pad other sides, so the halo shrinks layer by layer and no work is wasted.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Edges:
         )
 
     def insets(self, radius: int) -> tuple[int, int, int, int]:
-        """Return `radius` for sides that aren't edges and 0 for edges: left, top, right, bottom."""
+        """Return (left, top, right, bottom): 0 for photo edges and `radius` for other sides."""
         left, top, right, bottom = (
             0 if edge else radius for edge in (self.left, self.top, self.right, self.bottom)
         )
@@ -52,7 +52,7 @@ _check_cancelled: ContextVar[CheckCancelled] = ContextVar("check", default=never
 
 @contextmanager
 def cancellable(check_cancelled: CheckCancelled) -> Iterator[None]:
-    """Have networks that run in this context check for cancellation between their layers."""
+    """Make networks call `check_cancelled` between layers while the context is active."""
     token = _check_cancelled.set(check_cancelled)
     try:
         yield
@@ -61,12 +61,12 @@ def cancellable(check_cancelled: CheckCancelled) -> Iterator[None]:
 
 
 def check_cancelled_hook(*_: object) -> None:
-    """Check for cancellation, as a forward pre-hook of a module; see `cancellable`."""
+    """Check for cancellation (see `cancellable`); can be a forward pre-hook of a module."""
     _check_cancelled.get()()
 
 
 def match_dtype(x: Tensor, layer: nn.Module) -> Tensor:
-    """Convert a layer's input to the data type of its weights, unless autocast does."""
+    """Convert the input of a layer to the data type of its weights, unless autocast is on."""
     if torch.is_autocast_enabled(x.device.type):
         return x
     return x.to(next(layer.parameters()).dtype)
@@ -86,9 +86,9 @@ class Conv(nn.Conv2d):
         activation: str | None = None,
         addend: Tensor | None = None,
     ) -> Tensor:
-        """Convolve [B, inputs, h, w] in the weights' type; sides that aren't edges shrink.
+        """Convolve [B, inputs, h, w]; sides that aren't photo edges shrink by `radius`.
 
-        See `convolve` for the activation and the addend.
+        The data type is that of the weights. See `convolve` for the activation and the addend.
         """
         check_cancelled_hook()
         x = match_dtype(x, self)
@@ -99,7 +99,7 @@ class Linear(nn.Linear):
     """A linear layer whose result has the data type of its weights."""
 
     def forward(self, x: Tensor) -> Tensor:
-        """Apply the layer to [..., inputs]; before, check for cancellation."""
+        """Check for cancellation, then apply the layer to [..., inputs]."""
         check_cancelled_hook()
         return super().forward(match_dtype(x, self))
 
@@ -112,7 +112,7 @@ def conv(
     activation: str | None = None,
     addend: Tensor | None = None,
 ) -> Tensor:
-    """Convolve a crop with a kernel [C', C, k, k]; see `Conv`."""
+    """Convolve a crop [B, C, h, w] with a kernel [C', C, k, k], padding as in `Conv`."""
     radius = weight.shape[-1] // 2
     sides = (edges.left, edges.right, edges.top, edges.bottom)
     padding = radius if all(sides) else 0
@@ -122,21 +122,21 @@ def conv(
 
 
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
-    """Remove `radius` pixels on sides of [..., h, w] that aren't photo edges."""
+    """Remove `radius` pixels from the sides of [..., h, w] that aren't photo edges."""
     height, width = x.shape[-2:]
     left, top, right, bottom = edges.insets(radius)
     return x[..., top : height - bottom, left : width - right]
 
 
 def trimmed_box(crop: Box, radius: int, photo: Size) -> Box:
-    """Return the part of a crop that `trim` keeps, as a box of the photo."""
+    """Return the box of the photo that is left of a crop after `trim`."""
     left, top, right, bottom = Edges.from_crop(crop, photo).insets(radius)
     width, height = crop.width - left - right, crop.height - top - bottom
     return Box(crop.left + left, crop.top + top, width, height)
 
 
 def receptive_radius(*modules: nn.Module) -> int:
-    """Return the receptive radius of modules whose convolutions run in sequence."""
+    """Return the receptive radius, in pixels, of modules whose convolutions run in sequence."""
     return sum(m.radius for module in modules for m in module.modules() if isinstance(m, Conv))
 
 
@@ -151,18 +151,18 @@ class Encoder(nn.Module):
     key_tensors: tuple[str, ...]  # names of tensors that only this kind of encoder has
     features: int  # number of output channels
     reducible_modules: Sequence[nn.Module] = ()  # may run in bfloat16; never the first convolution
-    # Whether `forward` has another argument: how many of the first convolutions pad all sides with
-    # zeros, so that a shorter halo is enough.
+    # Whether `forward` has one more argument, which allows a shorter halo: the number of first
+    # convolutions that pad all sides with zeros.
     pads_first_layers = False
 
     @classmethod
     def detect(cls, state: Mapping[str, Tensor]) -> bool:
-        """Return whether a state dict belongs to such an encoder."""
+        """Return whether a state dict belongs to this kind of encoder."""
         return all(name in state for name in cls.key_tensors)
 
     @classmethod
     def from_state(cls, state: Mapping[str, Tensor]) -> Self:
-        """Build an encoder of the size of the tensors, with random weights."""
+        """Build an encoder with the layer sizes of a state dict and random weights."""
         raise NotImplementedError
 
     @property
@@ -173,7 +173,7 @@ class Encoder(nn.Module):
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
         """Encode a crop of a photo, RGB in [-1, 1], [B, 3, h, w].
 
-        The result is [B, features, h', w'] in the data type of the first convolution, smaller by
-        `radius` on each side that isn't an edge of the photo.
+        The result is [B, features, h', w'], in the data type of the first convolution. It is
+        smaller by `radius` on each side that isn't an edge of the photo.
         """
         raise NotImplementedError

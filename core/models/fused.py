@@ -1,9 +1,9 @@
-"""Convolutions fused with the operation that follows them.
+"""Convolutions fused with the activation or addition that follows them.
 
-In bfloat16 a convolution is so fast on some CPUs that ReLU, SiLU or a sum after it takes half as
-long again, only to read and write the result. oneDNN can apply them before the result leaves the
-CPU's cache. PyTorch uses these operators in compiled graphs (`torch.compile`); they have no
-gradients. In float32 they gain nothing.
+On some CPUs a convolution in bfloat16 is so fast that a ReLU, SiLU or addition after it takes half
+as long again, just to read and write the result. oneDNN applies these operations before the result
+leaves the CPU's cache. The fused operators are those of `torch.compile`. They have no gradients,
+and in float32 they gain nothing.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ def convolve(
     activation: str | None = None,
     addend: Tensor | None = None,
 ) -> Tensor:
-    """Convolve [B, C, h, w] with a kernel [C', C, k, k], padding all sides with zeros.
+    """Convolve [B, C, h, w] with a kernel [C', C, k, k], with `padding` zeros on all sides.
 
-    After that, apply one of `ACTIVATIONS` or add a tensor of the result's shape and type.
+    Then apply one of `ACTIVATIONS`, or add `addend`, which has the result's shape and dtype.
     """
     if (activation or addend is not None) and _can_fuse(x, weight):
         geometry = [padding] * 2, [1, 1], [1, 1], 1  # padding, stride, dilation, groups

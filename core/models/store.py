@@ -1,10 +1,11 @@
 """The weights on this computer: bundled ones, and the user's own folder.
 
-The folder contains three files per model: `NAME.safetensors`, its hash in `NAME.sha256` (in the
-format of `sha256sum --check`) and, if there is one, its licence text in `NAME.licence.txt`. The
-weights are written last, so a model with weights is complete.
+The folder contains two or three files per model: the weights `NAME.safetensors`, their hash
+`NAME.sha256` (in the format of `sha256sum --check`), and optionally a licence `NAME.licence.txt`.
+The weights are written last, so a model with weights is complete.
 
-Models that are missing, damaged or can't be saved raise ModelError, which explains what to do.
+Methods raise ModelError for models that are missing or damaged or can't be saved. Its message
+explains what to do.
 """
 
 from __future__ import annotations
@@ -35,13 +36,13 @@ NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def data_folder() -> Path:
-    """Return the user's data folder, or the one in LEAFSCOPE_DATA."""
+    """Return the folder in the variable LEAFSCOPE_DATA, or else the user's data folder."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
 
 def save_measurements(path: Path, values: object) -> None:
-    """Save measurements as JSON; a failure is only logged, and they are made again later."""
+    """Save measurements as JSON; a failure is only logged, since they can be repeated."""
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -70,7 +71,7 @@ class Store:
         return cls(Catalogue.read(), data_folder() / "models")
 
     def names(self) -> list[str]:
-        """Return the installed models, known ones first."""
+        """Return the names of installed models, those in the catalogue first."""
         known = [model.name for model in self.catalogue.models if self.has(model.name)]
         found = sorted(path.stem for path in self.folder.glob("*.safetensors"))
         return known + [name for name in found if name not in known]
@@ -119,16 +120,16 @@ class Store:
         return path
 
     def download_path(self, name: str) -> Path:
-        """Return where a model is downloaded to; the folder is created."""
+        """Return the path to which a model is downloaded, and create its folder."""
         with self._writing():
             return self._user_file(name, "pth.part")
 
     def recorded_hash(self, name: str) -> str | None:
-        """Return the hash of the file that a model was first installed from, if it is recorded."""
+        """Return the recorded hash of the file from which a model was installed, or None."""
         return next(iter(self._read_hashes(name, "download.sha256")), None)
 
     def record_hash(self, name: str, sha256: str) -> None:
-        """Record the hash of the file that a model is installed from."""
+        """Record the hash of the file from which a model is installed."""
         with self._writing():
             self._user_file(name, "download.sha256").write_text(f"{sha256}\n", encoding="utf-8")
 
@@ -169,7 +170,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """Create the folder; raise ModelError if writing to it fails."""
+        """Create the folder, and turn an OSError in the context into ModelError."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             yield

@@ -1,8 +1,8 @@
 """Third-party networks: LIIF, RRDBNet, SRVGGNetCompact, and the architectures of spandrel.
 
-RRDBNet and SRVGGNetCompact come as PyTorch files, safetensors or pairs of ncnn files, with the
-tensor names of ESRGAN's first repository, of BasicSR, or (ncnn) without names. The architecture
-follows from names and shapes. Other networks are left to spandrel.
+RRDBNet and SRVGGNetCompact come as PyTorch files, safetensors or pairs of ncnn files. The tensors
+have the names of ESRGAN's first repository or of BasicSR, or in ncnn no names. The architecture is
+detected from names and shapes. spandrel loads all other networks.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _BASICSR_TO_RRDB: Rules = {
 
 
 def load_any_checkpoint(path: Path) -> Checkpoint:
-    """Load a checkpoint in any supported format, and convert it.
+    """Load a checkpoint in any supported format, and convert it to Leafscope's.
 
     Formats are `.safetensors`, `.pth` (also LIIF's official one), and ncnn's `.param` or `.bin`
     with the other file beside it. Raises ModelError if the file is missing, damaged, or not a
@@ -76,7 +76,7 @@ def load_any_checkpoint(path: Path) -> Checkpoint:
 
 
 def _from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
-    """Convert {"model": {"name", "args", "sd"}, ...} of the LIIF authors (yinboc/liif)."""
+    """Convert an official LIIF file (yinboc/liif): {"model": {"name", "args", "sd"}, ...}."""
     model = content.get("model")
     state = model.get("sd") if isinstance(model, dict) else None
     if not isinstance(model, dict) or not isinstance(state, dict):
@@ -97,7 +97,7 @@ def _from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
 
 
 def _fixed_scale(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
-    """Return the checkpoint of an RRDBNet or SRVGGNetCompact under Leafscope's names."""
+    """Build the checkpoint of an RRDBNet or SRVGGNetCompact from renamed tensors."""
     head = {name.removeprefix("head."): tensor for name, tensor in state.items()}
     return Checkpoint({"family": "fixed", "scale": find_scale(head)}, state, path)
 
@@ -115,7 +115,7 @@ def _find_weights(content: Mapping[str, object]) -> dict[str, Tensor]:
 
 
 def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
-    """Return tensors under Leafscope's names; None if they are of another architecture."""
+    """Rename tensors to Leafscope's names; return None for an unsupported architecture."""
     renamed: dict[str, Tensor] | None = dict(state)
     if "model.0.weight" in state and "model.1.sub.0.RDB1.conv1.0.weight" in state:
         doublings = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state) - 3
@@ -169,7 +169,7 @@ def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield names for `count` convolutions; not as many if it isn't an RRDBNet."""
+    """Yield an RRDBNet's layer names; their number isn't `count` if no RRDBNet has so many."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     numbers = product(range(blocks), range(DENSE_BLOCKS_PER_BLOCK), range(CONVS_PER_DENSE_BLOCK))

@@ -33,7 +33,7 @@ class NetworkConfig:
 
 @dataclass(frozen=True)
 class ScaleRange:
-    """A range of scales; a share of the batches draws uniformly from [low, high]."""
+    """A range of scales: a share of the batches has scales drawn uniformly from [low, high]."""
 
     low: float
     high: float
@@ -88,7 +88,7 @@ class TrainingConfig:
 
 
 def read_config(path: Path) -> TrainingConfig:
-    """Read a run's configuration, with paths relative to the file, or raise TrainingError."""
+    """Read a run's configuration; paths are relative to the file. Raises TrainingError."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:

@@ -1,4 +1,4 @@
-"""Training data: tiles cut from photos, crops drawn from them, and batches of a teacher."""
+"""Training data: tiles of photos, random crops of these, and batches rendered by a teacher."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Tiles:
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Crops at one scale."""
+    """Pairs of downscaled and original crops at one scale."""
 
     inputs: Pixels  # downscaled crops, [B, n, n, 3] uint8
     truth: Pixels  # original crops, [B, m, m, 3] uint8 with m = round(n * scale)
@@ -46,7 +46,10 @@ class Batch:
 
 
 def load_tiles(photos: Path, held_out: int, folder: Path) -> Tiles:
-    """Load tiles from `folder`, cut from the photos the first time; TrainingError if too few."""
+    """Load the tiles in `folder`; if there are none, cut them from the files in `photos`.
+
+    `held_out` files are for validation. Raises TrainingError if there are too few photos.
+    """
     paths = folder / "training.npy", folder / "held_out.npy"
     if not all(path.exists() for path in paths):
         _cut_photos(photos, held_out, *paths)
@@ -73,7 +76,7 @@ def _cut_photos(photos: Path, held_out: int, training: Path, validation: Path) -
 
 
 def _cut_photo(file: Path) -> list[Pixels]:
-    """Cut a photo into adjacent tiles."""
+    """Cut a photo into adjacent tiles, dropping the rest at the right and lower edge."""
     try:
         pixels = np.asarray(Image.open(file).convert("RGB"))
     except (UnidentifiedImageError, OSError) as error:
@@ -95,7 +98,7 @@ class Sampler:
         self.drawings = Drawings(system_fonts() if config.drawn_share else ())
 
     def batch(self, rng: np.random.Generator) -> Batch:
-        """Draw a batch, with all crops at one scale."""
+        """Draw a batch of crops at one random scale."""
         n = self.config.crop
         side = min(TILE, round(n * draw_scale(self.config.scales, rng)))
         truth = [self._crop(side, rng) for _ in range(self.config.batch)]
@@ -113,7 +116,7 @@ class Sampler:
 
 
 class Teacher:
-    """Batches rendered once by a teacher model, one per file of a folder."""
+    """Batches that a teacher model renders once, stored in a folder with one file each."""
 
     def __init__(
         self, config: TrainingConfig, sampler: Sampler, folder: Path, report: Callable[[str], None]
@@ -136,7 +139,7 @@ class Teacher:
             partial.replace(self._files[k])
 
     def draw(self, rng: np.random.Generator) -> Batch | None:
-        """Draw a randomly flipped batch, or None for a step without distillation."""
+        """Draw a batch and flip it randomly, or return None for a step without distillation."""
         if rng.random() >= self._share:
             return None
         index = int(rng.integers(8))

@@ -1,4 +1,4 @@
-"""Render random text and line art, which photos contain too little of."""
+"""Draw random text and line art for training, because photos contain too little of both."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def system_fonts() -> tuple[Path, ...]:
 
 
 def _draw_colours(rng: np.random.Generator) -> tuple[Colour, Colour]:
-    """Draw the colours of background and ink, half of them grey, half coloured."""
+    """Return random colours of background and ink; half of the pairs are grey."""
     if rng.random() < 0.5:
         dark, light = int(rng.integers(0, 90)), int(rng.integers(165, 256))
         pair = ((light,) * 3, (dark,) * 3)
@@ -74,7 +74,7 @@ def _draw_colours(rng: np.random.Generator) -> tuple[Colour, Colour]:
 
 
 def _draw_background(side: int, colour: Colour, rng: np.random.Generator) -> Pixels:
-    """Draw a plain background or a gradient."""
+    """Return a background [side, side, 3], either plain or with a gradient."""
     background = np.full((side, side, 3), colour, np.float64)
     if rng.random() < 0.3:
         slope = rng.uniform(-60, 60, 3)

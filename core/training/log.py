@@ -46,16 +46,16 @@ def validate(
 
 @dataclass(frozen=True)
 class TrainingLog:
-    """A CSV file with `COLUMNS`; the curve next to it is redrawn for every new row."""
+    """A CSV file with `COLUMNS`; every change also redraws the SVG curve beside the file."""
 
     path: Path
 
     def truncate(self, step: int) -> None:
-        """Remove the rows after `step`, where the run resumes."""
+        """Remove the rows after `step`, from which the run resumes."""
         self._save([row for row in self.read() if int(row["step"]) <= step])
 
     def append(self, step: int, rate: float, loss: float, psnr: Mapping[int, float]) -> None:
-        """Add a row."""
+        """Add a row; `psnr` is by scale, in the order of `SCALES`."""
         values = (step, f"{rate:.3e}", f"{loss:.5f}", *(f"{v:.4f}" for v in psnr.values()))
         row = dict(zip(COLUMNS, map(str, values), strict=True))
         self._save([*self.read(), row])
@@ -77,7 +77,7 @@ class TrainingLog:
 
 
 def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
-    """Return a line per scale that starts at 0; its name contains the last PSNR."""
+    """Return the PSNR gain since the first row per scale; names contain the last PSNR."""
     lines: dict[str, Points] = {}
     for scale in SCALES:
         psnr = [float(row[f"psnr_x{scale}"]) for row in rows]

@@ -1,7 +1,7 @@
 """The training loop of spectral models.
 
-All random numbers of a step depend only on (seed, process, step), so an interrupted run resumes
-from its saved state to the same weights as an uninterrupted one.
+All random numbers of a step depend only on (seed, process, step). So a run that is resumed from its
+saved state ends with the same weights as an uninterrupted run.
 
 One process trains on the CPU or on one GPU; `torchrun --nproc-per-node N -m leafscope.core train
 CONFIG` trains on several, each with its own batches.
@@ -36,10 +36,10 @@ TIMED_STEPS = 24  # half of them warm up; enough to draw small and large scales
 
 
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
-    """Train, or resume training, and return the checkpoint of the averaged weights.
+    """Train or resume training; return the path of the checkpoint with the averaged weights.
 
-    `folder` receives tiles, state, log, curve and result; `report` receives lines of progress.
-    Raises TrainingError if the photos, the folder or the saved state can't be used and ModelError
+    Tiles, state, log, curve and result are saved in `folder`. `report` receives lines of progress.
+    Raises TrainingError if the photos, the folder or the saved state can't be used, and ModelError
     if the initial checkpoint can't be loaded.
     """
     try:
@@ -53,7 +53,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
 def _train(
     config: TrainingConfig, folder: Path, report: Report, context: DistributedContext
 ) -> Path:
-    """Train; a separate function frees its tensors before the context ends."""
+    """Train as `train` does. This separate function frees its tensors before the context ends."""
     data = config.data
     tiles = context.main_first(lambda: load_tiles(data.photos, data.held_out, folder))
     sampler = Sampler(tiles.training, data)
@@ -148,7 +148,7 @@ def learning_rate(config: TrainingConfig, step: int, steps: int) -> float:
 
 
 def _update_average(average: nn.Module, network: nn.Module, decay: float, step: int) -> None:
-    """Move the averaged weights towards the network's, faster during the first steps."""
+    """Move the averaged weights towards the network's in place, faster in the first steps."""
     decay = min(decay, (1 + step) / (10 + step))
     for mean, value in zip(average.parameters(), network.parameters(), strict=True):
         mean.lerp_(value.detach(), 1 - decay)
@@ -165,7 +165,7 @@ def _format_progress(done: int, steps: int, pace: float, rate: float, losses: li
 def _estimate_steps(
     config: TrainingConfig, network: Spectral, sampler: Sampler, context: DistributedContext
 ) -> int:
-    """Estimate the number of steps in the configured minutes by timing a few."""
+    """Estimate how many steps fit into the configured minutes, by timing a few steps."""
     assert config.minutes is not None
     trial = deepcopy(network)
     start = time.monotonic()

@@ -40,7 +40,7 @@ class DistributedContext:
             distributed.barrier()
 
     def main_first(self, call: Callable[[], T]) -> T:
-        """Call a function that creates files, while the other processes wait for the main one."""
+        """Call a function in the main process first, to create files, then in all processes."""
         if self.is_main:
             call()
         self.barrier()

@@ -29,7 +29,7 @@ Network = TypeVar("Network")
 
 
 def registry(*entries: tuple[str, type[Network]]) -> Mapping[str, type[Network]]:
-    """Return a table of networks by name; ValueError for a name that is used twice."""
+    """Return a table of networks by name; raises ValueError if a name is used twice."""
     table = dict(entries)
     if len(table) < len(entries):
         names = ", ".join(name for name, _ in entries)

@@ -75,11 +75,11 @@ class EDSR(Encoder):
         return cls(features, blocks, mean_shift="sub_mean.weight" in state)
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES, padded_layers: int = 0) -> Tensor:
-        """See `Encoder.forward`.
+        """See `Encoder.forward`; `padded_layers` is explained at `pads_first_layers`.
 
-        Every layer pads all sides. Pixels that zeros have reached where the photo continues are
-        cut off after every few layers, so that most layers have the same shape as the one before,
-        for which their convolution is compiled already.
+        Every layer pads all sides, which makes pixels wrong on sides where the photo continues.
+        These pixels are cut off every few layers only. So most layers have the same shape as the
+        layer before, and use the convolution that is already compiled for that shape.
         """
         (head,) = self.head
         *blocks, tail = self.body

@@ -1,12 +1,12 @@
 """Fixed-scale networks, usable at any scale.
 
-An encoded block is the network's own enlarged image of the block. It is resampled to other scales
-with bicubic, antialiased when reducing. At the network's own scale the result is the
-network's image to the last bit, and below that scale there is no aliasing.
+An encoded block is the image of the block that the network computes at its own scale. For other
+scales, this image is resampled with bicubic, antialiased when reducing. At the network's own scale
+the result is bit-identical to the image.
 
-RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) enlarges features by
-nearest neighbour, up to three times, with a convolution after each. SRVGGNetCompact (Real-ESRGAN's
-model zoo) adds its output to the enlarged input.
+RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) doubles the size of
+features by nearest neighbour up to three times, each time followed by a convolution.
+SRVGGNetCompact (Real-ESRGAN's model zoo) adds its output to the enlarged input.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ from ..encoder import Conv, Edges, Encoder, match_dtype, trim
 from ..model import EncodedBlock, ModelInfo, TileModel
 from .esrgan import LEAKY_SLOPE, Compact
 
-STORAGE = torch.float16  # of encoded blocks: a level of 8 bits is 16 steps of it at white
+STORAGE = torch.float16  # of encoded blocks; rounding errors are at most 1/16 of an 8-bit level
 
 
 class Head(nn.Module):
     """Turns an encoder's features into an image that is `scale` times as large."""
 
-    radius = 0  # source pixels around a pixel that it reads
+    radius = 0  # source pixels that the head reads around a pixel
     reducible_modules: Sequence[nn.Module] = ()  # may run in bfloat16
 
     def __init__(self, scale: int) -> None:
@@ -44,7 +44,7 @@ class Head(nn.Module):
         self.scale = scale
 
     def forward(self, features: Tensor, x: Tensor) -> Tensor:
-        """Return RGB in [0, 1], [B, 3, scale h, scale w], for features and the encoder's input."""
+        """Compute RGB in [0, 1], [B, 3, scale h, scale w], from features and the input `x`."""
         raise NotImplementedError
 
 
@@ -137,7 +137,7 @@ class FixedScaleModel(TileModel):
         return cls(network, info, checkpoint.halo)
 
     def with_back_projection(self) -> Self:
-        """Add the residual to the network's image; see `Model.with_back_projection`."""
+        """Return a copy that corrects the network's image; see `Model.with_back_projection`."""
         model = super().with_back_projection()
         # Sums are rounded differently for crops of another size, and stored in half precision.
         model.isolate_blocks = True
@@ -154,7 +154,7 @@ class FixedScaleModel(TileModel):
         return trim(F.pixel_unshuffle(image, self.scale), self.network.head.radius, edges)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert latents to the image, [scale h, 3, scale w] in half precision if it is larger."""
+        """Convert latents to the image, [scale h, 3, scale w], in float16 unless `scale` is 1."""
         image = F.pixel_shuffle(latents[None], self.scale)[0]
         dtype = torch.float32 if self.scale == 1 else STORAGE
         return EncodedBlock(cells, photo, (image.transpose(0, 1).to(dtype).contiguous(),))
@@ -180,7 +180,7 @@ class FixedScaleModel(TileModel):
     def _read(
         self, block: EncodedBlock, down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
-        """Return the pixels that two matrices read, [h, 3, w] float32, 0 outside."""
+        """Return the image pixels that two matrices read, [h, 3, w] float32; 0 outside."""
         (image,) = block.latents
         box = Box(across.start, down.start, across.columns, down.columns)
         cells, s = block.cells, self.scale
@@ -194,14 +194,14 @@ class FixedScaleModel(TileModel):
 
 
 def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix from the image's pixels to those of an axis."""
+    """Return the matrix from pixels of the network's image to output pixels of an axis."""
     larger = Axis(axis.origin * scale, axis.step * scale, axis.start, axis.count)
     index, weights = compute_taps(larger, length * scale, REPEATING_BICUBIC)
     return BandedMatrix.from_rows(larger, length * scale, rows, index, weights)
 
 
 def find_scale(head: Mapping[str, Tensor]) -> int:
-    """Return the scale of an RRDBNet or SRVGGNetCompact, given the tensors of its head."""
+    """Return the scale of an RRDBNet or SRVGGNetCompact from its head's tensors; 0 if unknown."""
     if "high.weight" in head:
         return 1 << sum(key.startswith("ups.") and key.endswith(".weight") for key in head)
     last = head.get("last.weight")

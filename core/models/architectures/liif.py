@@ -4,11 +4,11 @@ Chen, Liu, Wang: "Learning Continuous Image Representation with Local Implicit I
 CVPR 2021 (arXiv 2012.09161), section 3: 3x3 feature unfolding (equation 3), local ensemble
 (equation 4), cell decoding (equation 5), and an MLP with four hidden layers of 256.
 
-The implementation is an exact reformulation of the published one. The MLP's first layer is linear,
-so its product with the 576 unfolded features is a 3x3 convolution at the photo's resolution; the
-position inside the cell adds two rank-1 terms, and the cell's size, the same for all pixels of a
-view, belongs to the bias. The last layer is linear, so the hidden vectors of the four corners are
-blended before it. The grid is separable, so gathering latents is two index selects.
+The implementation is an exact, faster reformulation of the published one. The MLP's first layer is
+linear, so its product with the 576 unfolded features is a 3x3 convolution at the photo's
+resolution. The offset from the nearest source pixel adds two rank-1 terms. The cell size, equal for
+all pixels of a view, is added to the bias. The last layer is also linear, so the hidden vectors of
+the four corners are blended before it. Grids are separable, so two index selects gather latents.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Perceptron(nn.Module):
 
 
 class LIIF(nn.Module):
-    """The network: an encoder, and an MLP over 9 features, offset and cell size."""
+    """The network: an encoder, and an MLP over 3x3 features, offset and cell size."""
 
     def __init__(self, encoder: Encoder, hidden: tuple[int, ...] = (256, 256, 256, 256)) -> None:
         super().__init__()
@@ -55,18 +55,18 @@ class LIIF(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class _Corner:
-    """One of the two nearest cells on an axis, for each pixel of the axis."""
+    """One of the two nearest source pixels on an axis, for each output pixel of the axis."""
 
-    index: Tensor  # the cell, relative to the encoded block's first, [n] int64
-    offset: Tensor  # distance from the cell's centre in half cells, [n]
+    index: Tensor  # the source pixel, counted from the first one that is read, [n] int64
+    offset: Tensor  # distance from the source pixel's centre in half source pixels, [n]
     weight: Tensor  # weight in the local ensemble, [n]
 
 
 class LIIFModel(TileModel):
     """A LIIF network as a model. Its latents are the encoder's features.
 
-    An encoded block stores its 64 features instead of the first layer's 256 outputs: that layer
-    takes a hundredth of the time of a view at 4x, and four times as many blocks fit into the cache.
+    An encoded block stores the encoder's 64 features instead of the MLP's first 256 outputs, so the
+    cache holds four times as many blocks. The first layer takes 1 % of the time of a view at 4x.
     """
 
     network: LIIF
@@ -104,7 +104,7 @@ class LIIFModel(TileModel):
         *,
         draft: bool = False,
     ) -> Tensor:
-        """See `TileModel.decode`; a draft uses the nearest latents, no ensemble."""
+        """See `TileModel.decode`; a draft uses the nearest latents without local ensemble."""
         out = torch.empty(grid.y.count, grid.x.count, 3, device=self.device)
         rows = max(1, BAND_PIXELS[self.device.type] // max(1, grid.x.count))
         with torch.inference_mode(), cancellable(check_cancelled):
@@ -117,7 +117,7 @@ class LIIFModel(TileModel):
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
-        """Return the cells that a grid needs, and the first layer's output, [h, w, 256]."""
+        """Return the source pixels that a grid needs, and the MLP's first layer, [h, w, 256]."""
         photo = block.photo
         left, right = _end_cells(grid.x, photo.width)
         top, bottom = _end_cells(grid.y, photo.height)
@@ -130,10 +130,10 @@ class LIIFModel(TileModel):
         return trimmed_box(read, 1, photo), hidden[0].permute(1, 2, 0).contiguous()
 
     def _corners(self, axis: Axis, first: int, length: int, *, draft: bool) -> list[_Corner]:
-        """Return the cells that predict each pixel of an axis, and their weights.
+        """Return the source pixels that predict each pixel of an axis, and their weights.
 
-        A corner's weight is the distance to the other corner (equation 4). The paper's areas are
-        the products of these weights over both axes.
+        The weight of a corner is the relative distance to the other corner. The products of both
+        axes' weights are the areas in equation 4.
         """
         positions = axis.positions()
         shifts = (0.0,) if draft else (-0.5, 0.5)
@@ -180,7 +180,7 @@ class LIIFModel(TileModel):
 
 
 def _end_cells(axis: Axis, length: int) -> tuple[int, int]:
-    """Return the first and last cell that the pixels of an axis read."""
+    """Return the first and last source pixel that the pixels of an axis read."""
     positions = axis.positions()
     ends = np.clip(np.floor([positions[0] - 0.5, positions[-1] + 0.5]), 0, length - 1)
     return int(ends[0]), int(ends[1])

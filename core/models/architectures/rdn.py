@@ -51,7 +51,7 @@ class ResidualDenseBlock(nn.Module):
 
 
 class RDN(Encoder):
-    """Residual dense network, by default configuration B; the paper has G0, G, D and C."""
+    """Residual dense network. Arguments are the paper's G0, G, D, C, by default configuration B."""
 
     key_tensors = ("SFENet1.weight", "RDBs.0.LFF.weight")
 

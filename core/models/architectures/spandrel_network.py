@@ -1,12 +1,12 @@
 """Networks of the optional package spandrel, which supports dozens of architectures.
 
-Their receptive fields are too large to be exact, and many attend to windows or to the whole image.
-So each block is encoded separately, in a crop aligned with the windows. On Set5's first image,
-DAT-light then differs from the whole image by 0.08 levels of 8 bits on average and 3.6 at most at
+Their receptive fields are too large for an exact halo, and many use attention in windows or in the
+whole image. So each block is encoded separately, in a crop aligned with the windows. On Set5's
+first image, this changes DAT-light's result by 0.08 levels of 8 bits on average and 3.6 at most at
 2x, and by 0.11 and 5.2 at 4x.
 
-Files are read by `load_tensors`; only spandrel's detection and networks are used. Networks that it
-doesn't support, or a missing spandrel, raise ModelError.
+`load_tensors` reads the files. spandrel only detects and builds the networks. Functions raise
+ModelError if spandrel is missing or doesn't support a network.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ TORCHVISION_NAMES = ("InterpolationMode", "rotate", "normalize")
 
 
 class SpandrelEncoder(Encoder):
-    """A network, as described by spandrel; its features are the pixels of each source pixel."""
+    """A network from a spandrel descriptor. Its features are the pixel-unshuffled image."""
 
     @classmethod
     def detect(cls, state: Mapping[str, Tensor]) -> bool:
@@ -69,7 +69,7 @@ class SpandrelEncoder(Encoder):
 
     @property
     def radius(self) -> int:
-        """The halo in addition to the block's overlap with its neighbours."""
+        """The halo in source pixels, beyond the overlap with neighbouring blocks."""
         return HALO - FixedScaleModel.overlap
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
@@ -86,7 +86,7 @@ class SpandrelEncoder(Encoder):
 
 
 class PixelsHead(Head):
-    """The head of a network whose features already are pixels."""
+    """The head of a network whose features are the pixel-unshuffled image."""
 
     def forward(self, features: Tensor, *_: object) -> Tensor:
         """See `Head.forward`."""
@@ -110,7 +110,7 @@ class SpandrelModel(FixedScaleModel):
 
 
 def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
-    """Convert the tensors of a third-party file into a checkpoint."""
+    """Build the checkpoint of a network that spandrel supports from its authors' tensors."""
     descriptor = _load_descriptor(state, path)
     _try_out(SpandrelEncoder(descriptor), path)
     architecture = {
@@ -123,7 +123,7 @@ def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
 
 
 def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
-    """Return spandrel's description of a network, which contains it, under its authors' names."""
+    """Return spandrel's descriptor, which contains the network; `state` has the authors' names."""
     label = path or "The checkpoint"
     registry = _import_registry(label)
     for name, tensor in state.items():
@@ -207,7 +207,7 @@ def _import_registry(label: object) -> Any:
 
 @contextmanager
 def _torchvision_or_stand_in() -> Iterator[None]:
-    """Replace a torchvision that is missing, or for another PyTorch, during an import."""
+    """Replace torchvision during an import if it is missing or doesn't fit this PyTorch."""
     try:
         import torchvision.transforms.functional  # noqa: F401
     except Exception:  # a build for another PyTorch raises RuntimeError  # noqa: BLE001

@@ -1,20 +1,20 @@
 """Spectral: Leafscope's own model family, with a linear and separable decoder.
 
-All nonlinear work is done by the encoder, at the photo's resolution. A head gives each source pixel
-K x K x 3 coefficients of a local Fourier basis: on each axis 1, cos(pi d), sin(pi d), cos(2 pi d),
-sin(2 pi d) for K = 5, where d is the distance to the cell's centre in cells. An output pixel is the
-bicubic image plus the sum of basis times coefficients over the two nearest cells of each axis,
-blended linearly so that there are no seams between cells. A learned gain per basis function, which
-depends only on the scale, fades out what an output pixel of that size can't show.
+The encoder does all nonlinear work, at the photo's resolution. A head computes K x K x 3
+coefficients of a local Fourier basis for each source pixel. With K = 5, the basis on each axis is
+1, cos(pi d), sin(pi d), cos(2 pi d), sin(2 pi d), where d is the distance to the pixel's centre. An
+output pixel is the bicubic image plus the sum of basis times coefficients over the two nearest
+source pixels of each axis. These two are blended linearly to avoid seams. Each basis function has a
+learned gain that depends only on the scale. Gains fade out detail too fine for the output pixels.
 
 Related work: Thera (arXiv 2311.17643) fades a neural field's frequencies exactly, with a heat
-kernel; OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local basis.
+kernel. OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local basis.
 
-A view is therefore A_y C A_x^T with two banded matrices, which hold the K weights of each of the
-two cells of an output pixel. It is decoded over all blocks at once, in bands whose coefficients are
-copied from the encoded blocks. That copy, from half precision, costs less than reading an array
-twice the size, and no second array has to be kept in sync. When two models are mixed, gains are
-applied to the coefficients instead of the matrices, because mixing is cheaper than the products.
+A view is therefore A_y C A_x^T with two banded matrices. They hold K weights for each of the two
+source pixels of an output pixel. All blocks are decoded at once, in bands whose coefficients are
+copied from the encoded blocks. This copy, from half precision, costs less than reading an array of
+twice the size, and no second array has to be kept in sync. For blends of two models, gains are
+applied to the coefficients instead of the matrices, because adding is cheaper than more products.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel chan
 
 
 def basis(distance: Tensor, count: int) -> Tensor:
-    """Return the local basis at distances d in cells: 1, cos(pi d), sin(pi d), ..., [..., K]."""
+    """Return 1, cos(pi d), sin(pi d), ... for distances d in source pixels, [..., count]."""
     values = [torch.ones_like(distance)]
     for frequency in range(1, count // 2 + 1):
         angle = math.pi * frequency * distance
@@ -54,7 +54,7 @@ def basis(distance: Tensor, count: int) -> Tensor:
 
 
 class SpectralHead(nn.Module):
-    """Computes coefficients from features, and gains from the scale; `count` is K, which is odd."""
+    """Computes coefficients from features, and gains from the scale; `count` is K, and odd."""
 
     def __init__(self, features: int, hidden: int = 128, count: int = 5) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class SpectralHead(nn.Module):
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
     def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Compute [B, 3 K K, h', w'], in order colour, basis down, basis across."""
+        """Compute coefficients [B, 3 K K, h', w'], ordered by colour, basis down, basis across."""
         first, _, second, _, last = self.lat
         height, width = features.shape[-2:]
         radius = receptive_radius(first)
@@ -87,14 +87,14 @@ class SpectralHead(nn.Module):
         return torch.cat(bands, 2) if len(bands) > 1 else bands[0]
 
     def gains(self, step: float) -> Tensor:
-        """Return the gains, [K], at `step` source pixels per output pixel."""
+        """Return the gains of the basis, [K], at `step` source pixels per output pixel."""
         weight = next(self.gain.parameters())
         gains: Tensor = self.gain(weight.new_tensor([step]))
         return gains
 
 
 class Spectral(nn.Module):
-    """The network, with the dense form of the decoder that training uses."""
+    """The network, with a decoder for training that uses dense matrices."""
 
     def __init__(self, encoder: Encoder, head: SpectralHead) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class Spectral(nn.Module):
         self.head = head
 
     def forward(self, x: Tensor, height: int, width: int) -> Tensor:
-        """Render [B, 3, h, w] in [-1, 1] at another size, not clamped."""
+        """Resize [B, 3, h, w] in [-1, 1] to [B, 3, height, width], not clamped."""
         k = self.head.count
         rows, columns = x.shape[-2:]
         c = self.head.coefficients(self.encoder(x)).view(-1, 3, k, k, rows, columns)
@@ -114,7 +114,7 @@ class Spectral(nn.Module):
         return c + skip
 
     def axis_matrix(self, axis: Axis, cells: int) -> Tensor:
-        """Return the dense matrix of an axis, [n, cells, K]; border cells repeat outside."""
+        """Return the dense matrix of an axis, [n, cells, K]; border pixels repeat outside."""
         band = self.axis_band(axis)
         dense = band.weights.new_zeros(axis.count, cells, self.head.count)
         for side in range(2):
@@ -124,7 +124,7 @@ class Spectral(nn.Module):
         return dense
 
     def axis_band(self, axis: Axis) -> Band:
-        """Return the nonzero weights of an axis."""
+        """Return the nonzero weights of an axis, including the gains."""
         band = self.basis_band(axis)
         return replace(band, weights=band.weights * self.head.gains(axis.step))
 
@@ -142,10 +142,10 @@ class Spectral(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """The nonzero weights of an axis."""
+    """The nonzero weights of an axis: those of each pixel's two nearest source pixels."""
 
-    cell: Tensor  # first of the two nearest cells of each pixel, [n] int64; -1 beyond the border
-    weights: Tensor  # basis times blend weight (times gain) of the two cells, [n, 2, K]
+    cell: Tensor  # the first of these two source pixels, [n] int64; -1 beyond the border
+    weights: Tensor  # basis times blend weight (times gain) of both, [n, 2, K]
 
 
 class SpectralModel(AdditiveModel):
@@ -176,13 +176,13 @@ class SpectralModel(AdditiveModel):
         return cls(network, info, checkpoint.halo)
 
     def with_back_projection(self) -> Self:
-        """Add the residual to the background; see `Model.with_back_projection`."""
+        """Return a copy that corrects the background; see `Model.with_back_projection`."""
         model = super().with_back_projection()
         model.background_radius = BICUBIC_REACH - 1
         return model
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
-        """Append the residual to the coefficients."""
+        """Return the coefficients with the residual appended as further channels."""
         return torch.cat([latents.float(), self._residual.compute(latents, source)])
 
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
@@ -191,8 +191,8 @@ class SpectralModel(AdditiveModel):
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert coefficients [3 K K, h, w] to [h, K, 3, w, K] in half precision.
 
-        The order is row, basis down, colour, column, basis across, so the coefficients of a band of
-        output pixels are neighbouring rows of one matrix. The residual stays [scale, 3, h, w].
+        The order is row, basis down, colour, column, basis across. So the coefficients of a band of
+        output pixels are adjacent rows of one matrix. A residual becomes [scales, 3, h, w].
         """
         k = self.network.head.count
         sides = latents.shape[1:]
@@ -252,7 +252,7 @@ class SpectralModel(AdditiveModel):
     def _mix(
         self, parts: Sequence[WeightedBlocks], down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
-        """Sum the weighted coefficients that two matrices read, [h, K, 3, w K]; 0 where missing."""
+        """Return the sum of weighted coefficients that two matrices read, [h, K, 3, w K]."""
         k = self.network.head.count
         box, nonzero = (
             Box(left // k, top // k, (right - left) // k, (bottom - top) // k)
@@ -281,7 +281,7 @@ class SpectralModel(AdditiveModel):
 
 
 def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: Tensor) -> None:
-    """Copy coefficients to `cells`, [h, K, 3, w, K]; missing ones are 0 inside `nonzero`."""
+    """Copy the coefficients of `box` to `cells` [h, K, 3, w, K]; 0 where `nonzero` lacks any."""
     blocks = [b for b in blocks if b.cells.top < box.bottom and b.cells.bottom > box.top]
     parts = [block.cells.intersection(box) for block in blocks]
     if sum(part.intersection(nonzero).area for part in parts) < nonzero.area:
@@ -296,7 +296,7 @@ def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: T
 def _banded_matrix(
     get_band: Callable[[Axis], Band], axis: Axis, length: int, rows: int
 ) -> BandedMatrix:
-    """Return the matrix from coefficients to pixels; border cells repeat outside."""
+    """Return the matrix from coefficients to pixels of an axis; border pixels repeat outside."""
     band = get_band(axis)
     k = band.weights.shape[2]
     sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
