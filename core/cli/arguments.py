@@ -100,7 +100,7 @@ def _build_output_size(unit: str = "px", **values: float | None) -> OutputSize:
 
 
 def add_photos(parser: argparse.ArgumentParser, *, single: bool = False) -> None:
-    """Add the input photos, or only one, and --allow-huge."""
+    """Add the input photos, or one photo if `single`, and --allow-huge."""
     if single:
         parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
     else:
@@ -118,7 +118,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
-    """Add the device that models run on."""
+    """Add --device and --precision."""
     parser.add_argument(
         "--device", default=default, help="auto, cpu, cuda or mps (default: %(default)s)"
     )
@@ -132,7 +132,7 @@ def add_device(parser: argparse.ArgumentParser, default: str = "auto") -> None:
 
 
 def add_page(parser: argparse.ArgumentParser) -> None:
-    """Add the page number."""
+    """Add --page."""
     parser.add_argument(
         "--page",
         type=parse_page,
@@ -142,7 +142,7 @@ def add_page(parser: argparse.ArgumentParser) -> None:
 
 
 def add_crop(parser: argparse.ArgumentParser) -> None:
-    """Add the region and the page number."""
+    """Add --crop and --page."""
     parser.add_argument(
         "--crop",
         type=parse_region,
@@ -153,7 +153,7 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
 
 
 def add_output(parser: argparse.ArgumentParser, help: str = "the file to write") -> None:  # noqa: A002
-    """Add the file to write."""
+    """Add --output, a single file."""
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help=help)
 
 
@@ -184,14 +184,14 @@ def add_output_size(
 
 
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002
-    """Add the quality of the image encoder."""
+    """Add --quality, for the image encoder."""
     parser.add_argument(
         "--quality", type=int, default=default, metavar="Q", help=f"{help} (default: {default})"
     )
 
 
 def add_method(parser: argparse.ArgumentParser) -> None:
-    """Add the model or interpolation, the detail model and the device."""
+    """Add the options that `parse_method` reads, --device and --precision."""
     parser.add_argument(
         "--model",
         metavar="NAME",
@@ -241,7 +241,7 @@ def parse_method(args: argparse.Namespace) -> Method:
 
 
 def add_metadata(parser: argparse._ActionsContainer) -> None:
-    """Add the choice of metadata to copy."""
+    """Add --metadata and --strip-metadata."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
         "--metadata",

@@ -120,7 +120,7 @@ def run_install(args: argparse.Namespace) -> int:
 
 
 def _confirm_download(known: KnownModel, *, confirmed: bool) -> None:
-    """Ask before a download from a server that isn't a package index; raises InstallError."""
+    """Ask before a download from a server that isn't a package index; InstallError if refused."""
     from ..errors import InstallError
 
     size = f"{known.download_size / 1e6:.0f} MB"
@@ -163,7 +163,7 @@ def _measure_speed(name: str, store: Store) -> None:
 
 
 def _measure_halo(model: Model) -> int | None:
-    """Return a shorter halo, measured on the sample photo, and print its effect; else None."""
+    """Measure a shorter halo on the sample photo and print its effect; None for the exact one."""
     from ..evaluation.self_test import MAX_EXACT_HALO, measure_halo
 
     if model.exact_halo <= MAX_EXACT_HALO:
@@ -224,7 +224,7 @@ def _list_models(store: Store) -> list[dict[str, str | int]]:
 
 
 def _describe(name: str, store: Store) -> dict[str, str]:
-    """Return the columns that depend on the network and this machine."""
+    """Return the columns kind, scale, channels and speed (measured on this machine)."""
     from ..models.facts import find_facts
 
     facts = find_facts(name, store)

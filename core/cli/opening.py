@@ -41,7 +41,7 @@ def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
 def report_failures(
     args: argparse.Namespace, given: str, failed: list[str], unexpected: str, prefix: str = ""
 ) -> Iterator[None]:
-    """Suppress and report errors in the block, so that other inputs are still processed.
+    """Suppress and report errors in a `with` block, so that other inputs are still processed.
 
     The input, `given`, is added to `failed`. Errors are printed to standard error, with --json to
     standard output too. For a bug, the error is logged and the text `unexpected` is printed.

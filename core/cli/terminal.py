@@ -57,7 +57,7 @@ def print_error(line: object, *, flush: bool = False) -> None:
 def run_export(
     plan: ExportPlan, renderer: SupportsRender, baseline: SupportsRender | None = None
 ) -> None:
-    """Write an export, with progress and, if it is slow, the expected time on standard error."""
+    """Write an export; show progress and, if it is slow, the expected time on standard error."""
     from ..export import export
 
     _announce_time(plan)
@@ -156,7 +156,7 @@ def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
 
 
 def _open_if_closed(descriptor: int) -> None:
-    """Open /dev/null as a standard descriptor that is closed, so that no photo gets its number."""
+    """Open /dev/null if a standard descriptor is closed, so that no photo gets that number."""
     try:
         os.fstat(descriptor)
     except OSError:

@@ -81,7 +81,7 @@ def require_video() -> ModuleType:
 def save_mp4(
     file: BinaryIO, frames: Iterator[Image.Image], size: Size, fps: int, quality: int
 ) -> None:
-    """Encode sRGB frames with even sides as H.264 4:2:0, converted to BT.709 and tagged so."""
+    """Encode sRGB frames with even sides as H.264 4:2:0, converted to and tagged as BT.709."""
     av = require_video()
     stream_file = _ErrorKeepingFile(file)
     try:

@@ -30,9 +30,9 @@ MODE = 0o666  # permissions of a new file, before the umask
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """Open a new file that replaces `path` only once it is complete.
 
-    An exception leaves only the old file, unchanged. On Linux, the new file has no name until it is
-    complete, so even a killed process leaves nothing behind. Elsewhere, it is a temporary file
-    beside the target. Raises ExportError if writing isn't permitted or the disk is full.
+    After an exception, only the old file remains, unchanged. On Linux, the new file has no name
+    until it is complete, so even a killed process leaves nothing behind. Elsewhere, it is a
+    temporary file beside the target. Raises ExportError if it can't be written or the disk is full.
     """
     target = Path(os.path.realpath(path))  # a symbolic link stays, and its target is replaced
     check_regular_file(path)
@@ -62,7 +62,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
-    """Open a file with `atomic_write` for an encoder; raises ExportError if either fails."""
+    """Open a file with `atomic_write`; raises ExportError if writing or the encoder fails."""
     with atomic_write(path) as file:  # first, so that a read-only folder fails before any work
         try:
             yield cast("BinaryIO", Sink(file, check_cancelled))

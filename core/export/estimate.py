@@ -38,7 +38,7 @@ class Estimate:
 
 
 class SupportsEstimate(SupportsRender, Protocol):
-    """A renderer that can estimate its own time."""
+    """A renderer that can estimate its rendering time."""
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
         """Return the time to render a grid; None if it is unknown."""
@@ -126,7 +126,7 @@ def _sample(
 
 
 def _header_length(file_format: Format, spec: ImageSpec) -> int:
-    """Return a format's fixed size in bytes, measured by a file with one pixel."""
+    """Return a format's overhead in bytes: the size of a file with one pixel."""
     file = io.BytesIO()
     strip = np.zeros((1, 1, spec.channels), f"u{spec.depth // 8}")
     write_image(file, file_format, replace(spec, size=Size(1, 1)), [strip])

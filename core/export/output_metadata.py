@@ -163,8 +163,8 @@ def build_xmp(
 ) -> bytes | None:
     """Build the XMP packet of an export; None if the policy is NONE.
 
-    The photo's own packet is left out if it can't be parsed. A comparison has two `methods`; they
-    are empty if unknown. `scale` is (horizontal, vertical). `mapping` is as in `build_exif`.
+    The photo's own packet is left out if it can't be parsed. `methods` has two entries for a
+    comparison, none if unknown. `scale` is (horizontal, vertical). `mapping` is as in `build_exif`.
     """
     if policy is MetadataPolicy.NONE:
         return None

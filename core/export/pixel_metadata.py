@@ -90,7 +90,7 @@ class PixelMapping:
         return (x0 + x1) / 2, (y0 + y1) / 2, x1 - x0, y1 - y0
 
     def map_subject(self, values: Sequence[int]) -> list[int] | None:
-        """Map EXIF's SubjectArea: x, y, and a diameter or width and height; None if outside."""
+        """Map EXIF's SubjectArea (x, y, then diameter or width and height); None if outside."""
         if not 2 <= len(values) <= 4:
             return None
         sides = [*values[2:], *values[2:], 0, 0]
@@ -145,7 +145,7 @@ def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
 
 
 def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Map XMP's regions and panorama to an export, or remove them without a mapping; in place."""
+    """Map XMP's regions and panorama to an export, in place; without a mapping, remove them."""
     if mapping is not None and mapping.is_identity:
         return
     _remove_stale(rdf)
@@ -239,7 +239,7 @@ def _is_region(item: ET.Element) -> bool:
 
 
 def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMapping | None:
-    """Set the regions' dimensions; return their mapping, without rotation if upright already."""
+    """Update AppliedToDimensions; return the mapping of regions, unrotated if they are upright."""
     for node in prop.iter():
         if mapping is not None and _local(node.tag) == "AppliedToDimensions":
             sides = {_local(value.name): value for value in _find_values(node)}

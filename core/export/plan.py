@@ -83,7 +83,7 @@ class ExportPlan:
 
     @property
     def _scale(self) -> tuple[float, float]:
-        """Horizontal and vertical scale; the largest one of a movie."""
+        """Horizontal and vertical scale; for a movie, its largest scale."""
         if self.job.kind is ExportKind.MOVIE:
             path = self.zoom_path
             scale = self.size.width / min(path.start.width, path.end.width)

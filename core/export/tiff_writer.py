@@ -96,7 +96,7 @@ def _regroup_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
 
 
 def _directories(exif: Exif) -> dict[int, Directory]:
-    """Return the EXIF and GPS directories by the tags that point to them, if not empty."""
+    """Return the non-empty EXIF and GPS directories by the tags that point to them."""
     found = {IFD.Exif: exif.exif_ifd, IFD.GPSInfo: exif.gps_ifd}
     return {int(tag): entries for tag, entries in found.items() if entries}
 
@@ -122,8 +122,8 @@ def _extra_tags(
 def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
     """Append the EXIF and GPS directories to the file and set the tags that point to them.
 
-    tifffile rejects those tags. Therefore `_extra_tags` has written placeholders, with the tag
-    numbers before them, which are unassigned.
+    tifffile rejects those tags. Therefore `_extra_tags` has written placeholders with the preceding
+    tag numbers, which are unassigned.
     """
     found = _directories(exif)
     if not found:

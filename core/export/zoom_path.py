@@ -24,7 +24,7 @@ class Rectangle(NamedTuple):
     height: float
 
     def grid(self, size: Size) -> Grid:
-        """Return the grid for a frame of this aspect ratio, not rounded, to avoid jitter."""
+        """Return the grid for a frame of this aspect ratio, without rounding, to avoid jitter."""
         step = self.width / size.width
         return Grid(Axis(self.top, step, 0, size.height), Axis(self.left, step, 0, size.width))
 
@@ -62,9 +62,9 @@ class ZoomPath:
         return (self.at(k / (count - 1)) for k in range(count))
 
     def _share(self, progress: float) -> float:
-        """Return the fraction of their way, 0 to 1, that the edges have moved at `progress`.
+        """Return the fraction, 0 to 1, of the path that the edges have moved at `progress`.
 
-        It makes the width `start.width * (end.width / start.width) ** progress`. The edges are
+        The width is then `start.width * (end.width / start.width) ** progress`. The edges are
         linear in the width, so the path stays in the photo.
         """
         growth = math.log(self.end.width / self.start.width)

@@ -44,12 +44,12 @@ class LatentCodes:
 
     @property
     def columns(self) -> tuple[int, ...]:
-        """Outermost columns that the codes' 3 x 3 neighbourhoods read; may exceed the photo."""
+        """Columns at the edges of the codes' 3 x 3 neighbourhoods; may be outside the photo."""
         return tuple(code.column + step for code in self.codes for step in (-1, 1))
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """Outermost rows that the codes' 3 x 3 neighbourhoods read; may exceed the photo."""
+        """Rows at the edges of the codes' 3 x 3 neighbourhoods; may be outside the photo."""
         return tuple(code.row + step for code in self.codes for step in (-1, 1))
 
     @property

@@ -44,7 +44,7 @@ def explain_pixel(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> PixelExplanation:
-    """Explain the output pixel at (x, y) in the photo; ViewError for a bad position or scale."""
+    """Explain the output pixel at a source position; raises ViewError for invalid arguments."""
     size = photo.size
     whole = Grid.at_scale(size, scale)
     if whole.x.step >= 1:

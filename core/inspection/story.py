@@ -305,7 +305,7 @@ def _to_eight_bits(pixels: NDArray[Any]) -> Pixels:
 
 
 def _reduce(photo: Photo) -> Pixels:
-    """Return the photo with at most `OVERVIEW` pixels per side."""
+    """Return the photo's pixels, reduced to at most `OVERVIEW` per side."""
     step = max(1, min(photo.size.width, photo.size.height) // OVERVIEW)
     image = Image.fromarray(_to_eight_bits(photo.alpha_bled[::step, ::step]))
     image.thumbnail((OVERVIEW, OVERVIEW))

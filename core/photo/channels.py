@@ -49,9 +49,9 @@ class Channels:
 
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
-    """Return the value that maps to white: 2**bits - 1, or the maximum of the dtype.
+    """Return the value that maps to white: 2**bits - 1, or without `bits` the dtype's maximum.
 
-    For floats this is 1, for 32-bit integers 65,535, or the brightest value if that is larger.
+    For floats and 32-bit integers, return the brightest value, but at least 1 or 65,535.
     """
     if values.dtype.kind == "f":
         finite = values[np.isfinite(values)]

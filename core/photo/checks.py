@@ -188,7 +188,7 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
     """Raise PhotoError if a file is too short for `width` x `height` pixels.
 
-    `kind` is Pillow's format name, "fax", or "dense TIFF" for compressions that shrink blanks most.
+    `kind` is Pillow's format name, "fax" (1 bit), or "dense TIFF" (zstd, LZMA, WebP, JPEG XL).
     """
     per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
     if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):
@@ -252,7 +252,7 @@ def _verify_deflated(path: Path, image: ImageFile.ImageFile) -> None:
 def is_webp_damaged(content: bytes) -> bool:
     """Check a lossy WebP file (RFC 6386) for damage; return False for other files.
 
-    A decoder reads intact data to the last byte. In damaged data it usually finishes early, without
+    A decoder reads intact data to the last byte, but usually finishes damaged data early, without
     an error. Therefore the data are decoded without the last bytes: if the decoder doesn't report
     that data are missing, the file is damaged. This finds nine of ten flipped bits.
     """

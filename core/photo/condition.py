@@ -52,7 +52,7 @@ class Condition(Enum):
 
 
 def detect_condition(photo: Photo) -> Condition:
-    """Detect JPEG compression or, without it, noise; takes a few tenths of a second at most."""
+    """Detect JPEG compression, otherwise noise; takes a few tenths of a second at most."""
     quality = _read_jpeg_quality(photo)
     middle = _crop_middle(photo.pixels, JPEG_CROP)
     if quality <= HIGHEST_QUALITY if quality is not None else has_quantisation_steps(_luma(middle)):
@@ -64,7 +64,7 @@ def has_noise(pixels: Pixels) -> bool:
     """Check whether a photo has uniform noise, clearly visible even in its flattest parts.
 
     Noise is measured in each patch with the operator of Immerkaer, Fast Noise Variance Estimation
-    (1996), which ignores flat areas and slopes. Unlike fine texture, it is similar in flat patches.
+    (1996), which ignores flat areas and slopes. Noise, unlike texture, is similar in flat areas.
     """
     part = _crop_middle(pixels, NOISE_CROP)
     if min(part.shape[:2]) < NOISE_PATCH + 2:

@@ -93,7 +93,7 @@ class Exif:
 
     @classmethod
     def from_pillow(cls, tags: Image.Exif) -> Exif:
-        """Read the block that Pillow's tags were parsed from; its file must still be open."""
+        """Read the block from which Pillow parsed the tags; the tags' file must still be open."""
         found = tags._info
         if found is None or found.offset is None:
             return cls()
@@ -101,7 +101,7 @@ class Exif:
 
     @classmethod
     def from_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
-        """Read the directory at `offset` of a TIFF (`big`: BigTIFF), with its EXIF and GPS ones."""
+        """Read the directories of a TIFF (`big`: BigTIFF), of which the main one is at `offset`."""
         start = _BIGTIFF if big else b"II*\0"
         head = start if endian == "<" else b"MM" + start[3:1:-1]
         return cls._read_directories(file, head + bytes(12 if big else 4), offset)
@@ -162,7 +162,7 @@ class Exif:
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Encode a directory to store at an even `offset` of a TIFF (`big`: BigTIFF); pad to even."""
+    """Encode a directory, padded to even length, for an even `offset` of a TIFF (or BigTIFF)."""
     if offset > MAX_NOTE_OFFSET:  # the 32-bit offsets within a maker note don't reach this far
         entries = {tag: entry for tag, entry in entries.items() if tag != Base.MakerNote}
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")

@@ -1,4 +1,4 @@
-"""Decoders for more than 8 bits per channel, which Pillow would reduce, and fixes for Pillow."""
+"""Decoders for more than 8 bits per channel, which Pillow would reduce, and Pillow workarounds."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _TGA_ALPHA, _TGA_PREMULTIPLIED = 3, 4
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Decode more than 8 bits per channel and special TIFFs; None for files left to Pillow."""
+    """Decode a file with more than 8 bits, or a TIFF that Pillow can't; None for other files."""
     match image.format:
         case "PNG":
             return _decode_png(path)
@@ -65,7 +65,7 @@ def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
 
 
 def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
-    """Scale a PNG's transparent level, of 2 or 4 bits, to 8 (tRNS; third edition, 11.3.2.1)."""
+    """Scale a PNG's transparent grey from 2 or 4 bits to 8 (tRNS; PNG 3rd edition, 11.3.2.1)."""
     key = image.info.get("transparency")
     if image.mode == "L" and isinstance(key, int):
         with path.open("rb") as file:

@@ -89,7 +89,7 @@ def _parse_directory(note: bytes | bytearray, start: int, endian: str) -> _Direc
 
 
 def _move(content: bytearray, directory: _Directory, old: int, delta: int, moved: set[int]) -> None:
-    """Add `delta` to offsets of a directory and its children, in place; add starts to `moved`."""
+    """Add `delta` to the offsets in a directory and its children; add their starts to `moved`."""
     moved.add(directory.start)
     kept = []
     for position, kind, size, offset in directory.entries:

@@ -30,7 +30,7 @@ def is_raw(path: Path) -> bool:
 
 
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
-    """Import the decoder of an optional format, or raise PhotoError; return its Pillow names."""
+    """Import the optional decoder for a file; return its Pillow formats. PhotoError if missing."""
     title: str | Message = ""
     try:
         if is_raw(path):

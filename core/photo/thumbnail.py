@@ -1,4 +1,4 @@
-"""Thumbnails of photos, from the EXIF block if it has a good one."""
+"""Thumbnails of photos, from the EXIF block if that has one of sufficient size."""
 
 from __future__ import annotations
 
