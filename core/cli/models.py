@@ -163,7 +163,7 @@ def _measure_speed(name: str, store: Store) -> None:
 
 
 def _measure_halo(model: Model) -> int | None:
-    """Measure a shorter halo on the sample photo and print its effect; None for the exact one."""
+    """Measure a shorter halo, print its effect and return it; None if the exact halo is kept."""
     from ..evaluation.self_test import MAX_EXACT_HALO, measure_halo
 
     if model.exact_halo <= MAX_EXACT_HALO:

@@ -126,7 +126,7 @@ class Naming:
 
     @property
     def _folder(self) -> Path:
-        """`out` as a folder: unchanged if that exists, otherwise with braces unescaped."""
+        """`out` as a folder path: unchanged if it exists, otherwise with braces unescaped."""
         literal = Path(self.out)
         has_placeholder = any(match[1] is not None for match in PLACEHOLDER.finditer(self.out))
         if has_placeholder or _is_existing_folder(literal):

@@ -61,7 +61,7 @@ def write_with_pillow(
 
 
 def _build_xmp_segments(packet: bytes) -> Iterator[bytes]:
-    """Split a packet into JPEG segments: main, then longest properties (XMP, part 3, 1.1.3.1)."""
+    """Split a packet into JPEG segments; the longest properties go last (XMP, part 3, 1.1.3.1)."""
     root, rest = parse_xmp(packet), ET.Element(XMP_META)
     moved = ET.SubElement(
         ET.SubElement(rest, f"{RDF}RDF"), f"{RDF}Description", {f"{RDF}about": ""}

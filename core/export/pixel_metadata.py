@@ -59,7 +59,7 @@ class PixelMapping:
 
     @property
     def is_identity(self) -> bool:
-        """Whether each pixel of the export has the same position as in the file."""
+        """Whether the export has the file's pixel grid: no crop, rotation or scaling."""
         full = (0, 0, self.photo.width, self.photo.height)
         return self.orientation == 1 and self.crop == full and self.size == self.photo
 

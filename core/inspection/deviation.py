@@ -75,7 +75,7 @@ def measure_deviation(
 def _downscale(
     upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
-    """Downscale the first axis; `target` and `length` refer to the whole upscaled photo."""
+    """Resample the first axis from `source` to `target`; `length` is the whole upscaled photo's."""
     index, weights = compute_taps(target, length, KERNEL)
     index = np.clip(index - source.start, 0, source.count - 1)  # taps outside have weight 0
     out = np.zeros((target.count, *upscaled.shape[1:]), np.float32)

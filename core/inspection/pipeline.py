@@ -110,7 +110,7 @@ def _decoder(model: Model, grid: Grid) -> Step:
 
 
 def _parameters(module: nn.Module) -> int:
-    """Count trained parameters, without fixed layers that checkpoints merely contain."""
+    """Count trained parameters: those of convolutions and linear layers, not of fixed layers."""
     layers = (m for m in module.modules() if isinstance(m, Conv | nn.Linear))
     return sum(p.numel() for layer in layers for p in layer.parameters())
 

@@ -111,7 +111,7 @@ def measure_useful_scale(photo: Photo) -> UsefulScale | None:
     the spectrum and subtracted. Enlarging by factors other than 2 leaves a trace, too.
 
     None of the 19 photos of Set5 and Set14 is found soft if unchanged, noisy, saved as JPEG 75 or
-    90, or reduced to 3/4 or 1/2 (except 2 and 1 with a bilinear filter). The numbers found soft:
+    90, or reduced to 3/4 or 1/2 (except 2 and 1 with a bilinear filter). These numbers are:
 
     - after a Gaussian blur of 0.5, 0.7 and at least 1 pixel: 5, 13 and 19
     - enlarged (bilinear, bicubic, Lanczos) 1.25x: 19, 19, 16; 1.5x: 19, 19, 18; 2x: 18, 15, 19;

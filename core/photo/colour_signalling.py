@@ -83,7 +83,7 @@ class SourceColours:
 
     @staticmethod
     def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> SourceColours:
-        """Read HDR or PNG code points, else a profile, else other signals (PNG 3rd ed., 4.3)."""
+        """Read the first found: HDR or PNG code points, profile, others (PNG 3rd edition, 4.3)."""
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = read_gif_profile(path)

@@ -84,8 +84,8 @@ class Exif:
     def read(cls, block: bytes) -> Exif:
         """Parse a block, dropping damaged entries.
 
-        Like `from_pillow` and `from_tiff`, raises SyntaxError, OSError, struct.error or ValueError
-        if there is no valid block.
+        Raises SyntaxError, OSError, struct.error or ValueError if there is no valid block, as do
+        `from_pillow` and `from_tiff`.
         """
         file = BytesIO(block.removeprefix(START))
         head = file.read(8)

@@ -121,7 +121,7 @@ def _fill_empty(colours: Planes, weights: Planes) -> Planes:
 
 
 def _halve(planes: Planes) -> Planes:
-    """Sum 2 x 2 pixels; a last odd row or column is padded with zeros."""
+    """Sum squares of 2 x 2 pixels; an odd side is first padded with zeros."""
     height, width = planes.shape[:2]
     even = np.pad(planes, ((0, height % 2), (0, width % 2), (0, 0)))
     rows = even[::2] + even[1::2]

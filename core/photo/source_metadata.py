@@ -54,7 +54,7 @@ def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
 
 
 def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
-    """Return the EXIF tags as stored; Pillow rewrites a rotated AVIF's, with text as ASCII."""
+    """Return the EXIF tags as stored; in `tags` of a rotated AVIF, Pillow made text ASCII."""
     if image.format == "AVIF":
         with log_and_continue("EXIF"):
             stored = Image.Exif()

@@ -137,7 +137,7 @@ def _unsupported_error(path: Path) -> PhotoError:
 
 
 def _find_colour_model(page: TiffPage) -> ColourModel | None:
-    """Return the colour model, by the number of samples without a tag; None if unsupported."""
+    """Return the colour model, None if unsupported; without a tag, guess by the sample count."""
     if Base.PhotometricInterpretation not in page.tags:
         return ColourModel.GREY if page.samplesperpixel < 3 else ColourModel.RGB
     if page.photometric == PHOTOMETRIC.YCBCR and page.compression in DECODED_TO_RGB:
