@@ -299,7 +299,9 @@ def test_built_in_presets_are_known_without_a_file(
 
 def test_presets_survive_a_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LEAFSCOPE_DATA", str(tmp_path))
-    for content in ("", "[]", "{", '{"x": {}, "y": 3}', '{"z": {"size": {"scale": "a"}}}'):
+    settings = BUILT_IN["4x PNG"].to_dict()
+    unknown = json.dumps({"w": {**settings, "method": "leaf-m+leaf-d@101"}})
+    for content in ("", "[]", "{", '{"x": {}, "y": 3}', '{"z": {"size": {"scale": "a"}}}', unknown):
         presets_path().write_text(content, encoding="utf-8")
         assert load_presets() == BUILT_IN
     save_preset("mine", BUILT_IN["4x PNG"])

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     model = load_upscaler(method.main_part, load_model)
     if not isinstance(model, Model):
         raise ModelError("{name} is an interpolation. Choose a model.", name=method.main_part)
-    renderer = renderer_factory(method, choose_compute(args.device))(photo)
+    renderer = renderer_factory(method, choose_compute(args.device, args.precision))(photo)
     x, y = (place + 0.5 for place in args.at)  # the middle of the pixel
     story = build_story(renderer.render, model, photo, (x, y), args.scale)
     write_page(story, photo, args.output, path.name)

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..errors import ExportError
+from ..errors import ExportError, LeafscopeError
 from ..geometry import Box, Size
 from ..methods import AUTO, Method, resolve_method
 from ..models.store import data_folder
@@ -121,6 +121,6 @@ def _load_own() -> dict[str, ExportSettings]:
     for name, value in items:
         try:
             presets[name] = ExportSettings.from_dict(value)
-        except (ValueError, KeyError, TypeError, ExportError):
+        except (ValueError, KeyError, TypeError, LeafscopeError):
             continue  # damaged, or from a later version
     return presets

@@ -115,16 +115,25 @@ def test_the_faster_precision_is_chosen_and_measured_once(
     assert len(measured) == 4
 
 
+@pytest.mark.parametrize(
+    ("command", "ending"), [("upscale --scale 2", "png"), ("explain --at 9,9", "html")]
+)
 def test_float32_can_be_requested(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    command: str,
+    ending: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(compute, "cpu_precision", lambda: torch.bfloat16)
     path = tmp_path / "in.png"
     Image.fromarray(noise(20, 20).pixels).save(path)
-    command = ["upscale", str(path), "--scale", "2", "--model", "leaf-s", "--device", "cpu"]
-    assert main([*command, "-o", str(tmp_path / "fast.png")]) == 0
+    name, *options = command.split()
+    arguments = [name, str(path), *options, "--model", "leaf-s", "--device", "cpu"]
+    assert main([*arguments, "-o", str(tmp_path / f"fast.{ending}")]) == 0
     assert "bfloat16" in capsys.readouterr().err
-    assert main([*command, "-o", str(tmp_path / "full.png"), "--precision", "float32"]) == 0
+    output = str(tmp_path / f"full.{ending}")
+    assert main([*arguments, "-o", output, "--precision", "float32"]) == 0
     assert "bfloat16" not in capsys.readouterr().err
     assert choose_compute("cpu", "float32") == CPU
 
