@@ -25,7 +25,7 @@ def scale_progress(progress: Progress, first: float, last: float) -> Progress:
 
 
 def split_progress(progress: Progress, count: int) -> list[Progress]:
-    """Return callbacks for `count` parts of the work; their mean goes to `progress`."""
+    """Return callbacks for `count` parts of the work; `progress` receives the parts' mean."""
     done = [0.0] * count
 
     def report(number: int, share: float) -> None:

@@ -1,7 +1,7 @@
 """Errors that are shown to users.
 
-Code that knows the cause raises them with one English sentence. The command line prints this
-sentence, and the window shows its translation.
+The code that finds the cause raises the error with one English sentence. The command line prints
+this sentence, and the window shows its translation.
 """
 
 from __future__ import annotations

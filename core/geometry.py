@@ -83,8 +83,8 @@ class Box:
 class Axis:
     """One axis of a grid; pixel k has its centre at `origin + (start + k + 0.5) * step`.
 
-    `cut` changes only the integers `start` and `count`, so a part of an axis has bit-identical
-    positions.
+    `cut` changes only the integers `start` and `count`, so positions in a part of an axis are
+    bit-identical to those in the whole axis.
     """
 
     origin: float  # source position of the left or upper edge of output pixel 0
@@ -238,7 +238,7 @@ def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
 
 
 def _window_on_axis(whole: Axis, start: int, count: int) -> tuple[int, Axis]:
-    """Return the offset in a window at `start`, and the axis, of the visible part of `whole`."""
+    """Return the visible part of `whole`: its offset in a window at `start`, and its axis."""
     first = max(start, 0)
     last = min(start + count, whole.count)
     if last <= first:

@@ -88,7 +88,7 @@ class Method:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of the one or two models or interpolations."""
+        """One or two names of models or interpolations."""
         return (self.name, self.detail) if self.detail else (self.name,)
 
     @property
@@ -108,7 +108,7 @@ class Method:
     def at_scale(self, scale: tuple[float, float]) -> Method:
         """Return the method in effect at a horizontal and vertical scale.
 
-        Only an interpolation is left unless both scales are above 1. Repair ends below 1.
+        Models apply only if both scales are above 1, and repair only if both are at least 1.
         """
         if min(scale) > 1:
             return self
@@ -117,12 +117,12 @@ class Method:
 
     @property
     def is_auto(self) -> bool:
-        """Whether a model's name is "auto", to be chosen from the photo's condition."""
+        """Whether a model is "auto", so the photo's condition determines the model."""
         return AUTO in self.names
 
     @property
     def is_interpolation(self) -> bool:
-        """Whether no model enlarges the picture."""
+        """Whether all parts are interpolations."""
         return set(self.names) <= {*INTERPOLATIONS}
 
     @property
@@ -137,7 +137,7 @@ def format_methods(methods: Iterable[Method]) -> str:
 
 
 def choose_model(condition: Condition, names: Sequence[str]) -> str:
-    """Return the best of the models `names` (default first) for a photo's condition.
+    """Return the model for a photo's condition; `names` are the models, the default first.
 
     Degraded photos get a model for JPEG if there is one. Without any model, return "bicubic".
     """

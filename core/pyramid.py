@@ -39,9 +39,9 @@ class Pyramid:
     ) -> NDArray[np.float32]:
         """Render a grid whose steps are 1 or more; return [h, w, C] in [0, 1].
 
-        A part of the grid has bit-identical pixels. Zooming from level to level shows no jump.
-        Above a quarter of the photo's size the result equals that of `resample`. If a call is
-        cancelled while it builds a level, the next call continues.
+        A part of the grid gets pixels bit-identical to those of the whole. Zooming from level to
+        level shows no jump. Above a quarter of the photo's size the result equals that of
+        `resample`. After a cancelled call, the next one continues with the unfinished level.
         """
         deepest = max(self._levels[0].shape[:2]).bit_length() - 1
         ideal = math.floor(math.log2(min(grid.y.step, grid.x.step) / OVERSAMPLING))

@@ -3,8 +3,8 @@
 Kernels are widened for grids coarser than the photo (step > 1), as in Pillow and MATLAB, to avoid
 aliasing. Taps outside the photo are dropped, and the remaining weights are normalised.
 
-A part of a grid has bit-identical pixels. Weights are multiples of 2^-17 and pixels are integers
-of at most 16 bits, so every sum is exact in float64, in any order.
+A part of a grid gets pixels bit-identical to those of the whole grid. Weights are multiples of
+2^-17 and pixels are integers of at most 16 bits, so every sum is exact in float64, in any order.
 """
 
 from __future__ import annotations
@@ -70,9 +70,9 @@ TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # base of spectr
 def compute_taps(
     axis: Axis, length: int, kernel: Kernel
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return the indices and weights of the source pixels behind each pixel of an axis.
+    """Return the source pixels that contribute to each pixel of an axis, and their weights.
 
-    Both are [pixels, taps]. Indices are in [0, length), and the weights of a pixel sum to 1.
+    Both are [pixels, taps]. Source pixels are in [0, length). The weights of a pixel sum to 1.
     """
     index, weights = _exact_taps(axis, length, kernel)
     return index, weights.astype(np.float32)
@@ -86,7 +86,7 @@ def resample(
 ) -> NDArray[np.float32]:
     """Interpolate a photo [H, W, C] on a grid; return [h, w, C] in [0, 1].
 
-    Only the pixels that the grid needs are read. A part of the grid has bit-identical pixels.
+    Only pixels that the grid needs are read. A part of the grid gets bit-identical pixels.
     """
     height, width, channels = pixels.shape
     shape = (grid.y.count, grid.x.count, channels)
@@ -157,7 +157,7 @@ def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
 
 @dataclass(frozen=True)
 class _Product:
-    """The weights for output pixels [start, stop) from source pixels [first, last)."""
+    """The weights with which source pixels [first, last) make output pixels [start, stop)."""
 
     start: int
     stop: int

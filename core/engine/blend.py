@@ -19,8 +19,8 @@ from .speed import RenderTime
 def blend_renderers(first: Renderer, second: Renderer, share: float) -> DirectRenderer:
     """Return a blend of two renderers of a photo; `share` is the weight of `second`, 0 to 1.
 
-    Blocks of additive models are added before decoding, which costs little more than one model.
-    With other models, both renderers render, and their pictures are mixed.
+    With additive models, blocks are added before decoding, so a blend costs little more than one
+    model. With other models, both renderers render, and their pictures are mixed.
     """
     return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
@@ -117,7 +117,7 @@ DirectRenderer = Renderer | BlendRenderer  # without repair
 def _mix_pixels(
     first: NDArray[np.uint32], second: NDArray[np.uint32], share: float
 ) -> NDArray[np.uint32]:
-    """Mix 32-bit pixels byte by byte in 16-bit integers; `share` is rounded to 1/256."""
+    """Mix 32-bit pixels byte by byte, with `share` rounded to 1/256 to compute in 16 bits."""
     weight = round(share * 256)
     mixed = first.view(np.uint8).astype(np.uint16)
     mixed *= np.uint16(256 - weight)

@@ -84,7 +84,7 @@ class BlockEncoder:
         return self._cache.get(self._client, block)
 
     def get_or_encode(self, block: Block, check_cancelled: CheckCancelled) -> EncodedBlock:
-        """Return an encoded block, and encode it first if needed; raises as `encode_patch`."""
+        """Return an encoded block, after encoding it if needed; raises as `encode_patch` does."""
         encoded = self.get(block)
         while encoded is None:
             self.encode_patch(block, {block}, check_cancelled)
@@ -102,7 +102,7 @@ class BlockEncoder:
 
         `order` lists all blocks that are needed, most urgent first. Encoded blocks are removed from
         `missing`. If encoding moves to the CPU, blocks encoded on the device are added again.
-        `first_patch_s` limits the seconds for the first patch; the limit doubles for every patch.
+        `first_patch_s` limits the seconds of the first patch. The limit doubles with every patch.
         """
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
         while missing:
@@ -215,7 +215,7 @@ class BlockEncoder:
             self._move_to(CPU)
 
     def _affordable_blocks(self, seconds: float = float("inf")) -> int:
-        """Return how many blocks fit into a patch of `seconds`, based on the measured speed."""
+        """Return how many blocks can be encoded in `seconds`, based on the measured speed."""
         if self.model.isolate_blocks or not self.rate.is_measured:
             return 1
         limit = min(seconds, self._settings.max_patch_s)
@@ -228,7 +228,7 @@ class BlockEncoder:
         return 1
 
     def _work(self, width: int, height: int) -> int:
-        """Return the average pixels per layer when a patch is encoded with its halo."""
+        """Return the pixels per layer, averaged over all layers, of a patch with its halo."""
         margin = self.model.average_margin
         return round((width + margin) * (height + margin))
 

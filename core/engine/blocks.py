@@ -110,7 +110,10 @@ class TiledView:
 
 
 def blocks_of_grid(grid: Grid, photo: Size, radius: int = 0) -> list[Block]:
-    """Return the blocks with the 2 x 2 source pixels nearest to each pixel, and `radius` more."""
+    """Return the blocks that contain the source pixels around each pixel of a grid.
+
+    These are the 2 x 2 nearest source pixels, and `radius` more on each side.
+    """
     rows = _blocks_of_axis(grid.y, photo.height, radius)
     columns = _blocks_of_axis(grid.x, photo.width, radius)
     return list(starmap(Block, product(rows, columns)))
@@ -128,7 +131,7 @@ def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:
 
 
 def _blocks_of_axis(axis: Axis, length: int, radius: int) -> range:
-    """Return the blocks with the 2 source pixels nearest to each pixel, and `radius` more."""
+    """Return the rows or columns of the blocks that `blocks_of_grid` returns."""
     if axis.count == 0:
         return range(0)
     ends = axis.cut(0, 1).positions()[0], axis.cut(axis.count - 1, 1).positions()[0]

@@ -32,9 +32,9 @@ REGION = 6 * BLOCK  # source pixels a side; exports render one such region after
 class BlendComponent:
     """One method of a blend, with its share of the picture from 0 to 1.
 
-    The first encoder has the final model, the others have preview models. Each block comes from
-    the first encoder that has encoded it. In a selective component, blocks with little detail
-    never come from the final model; the last encoder encodes them.
+    The first encoder has the method's own model, the others have preview models. Each block comes
+    from the first encoder that has encoded it. In a selective component, the last encoder encodes
+    blocks with little detail, and the first encoder's result isn't used for them.
     """
 
     encoders: tuple[BlockEncoder, ...]
@@ -120,7 +120,7 @@ class BlockCompositor:
     ) -> None:
         """Encode and decode a grid to `out`, RGB in [0, 1], [h, w, 3].
 
-        Regions are rendered one after another, so only the blocks of one region are in memory.
+        Regions are rendered one after another, so only one region's blocks must be in memory.
         """
         boxes = split_regions(grid)
         for step, box in enumerate(boxes):

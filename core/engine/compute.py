@@ -34,7 +34,7 @@ class Compute:
     dtype: torch.dtype
 
     def for_model(self, model: Model) -> Compute:
-        """Return this device, with float32 if the model doesn't support `dtype`."""
+        """Return this object, or one with float32 if the model doesn't support `dtype`."""
         support = {torch.float16: model.supports_half, torch.bfloat16: model.supports_bfloat16}
         return self if support.get(self.dtype, True) else replace(self, dtype=torch.float32)
 
@@ -145,8 +145,8 @@ class ThreadTuner:
 def lower_priority(niceness: int) -> None:
     """Lower the priority of the calling thread, which renders, and free a core for the window.
 
-    With a torch thread on every core, each layer would wait for the thread that shares its core
-    with the window. On two cores that is slower than a single thread. On Linux, the niceness
+    torch then uses all cores but one. Otherwise each layer would wait for the thread that shares
+    its core with the window. On two cores that is slower than a single thread. On Linux, `niceness`
     applies to the calling thread and the threads that it starts. A higher niceness is kept.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))

@@ -54,7 +54,7 @@ def build_renderer(
     build_single: Callable[[Photo, Method], Renderer],
     repaired: RepairedPhoto | None = None,
 ) -> AnyRenderer:
-    """Build a renderer from those of a method's parts, with a repair step for `repaired`."""
+    """Build the renderer of a method, with a repair step if `repaired` is given."""
 
     def build(photo: Photo) -> DirectRenderer:
         first, *others = (build_single(photo, part) for part in method.parts)

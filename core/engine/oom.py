@@ -19,7 +19,7 @@ _OOM_TEXTS = ("DefaultCPUAllocator", "MPS backend out of memory")
 def split_on_oom(
     work: Callable[[T], object], piece: T, split: Callable[[T], Sequence[T]]
 ) -> list[T]:
-    """Run `work` on a piece, and split the piece if memory runs out; return the pieces done.
+    """Run `work` on a piece, and split it when memory runs out; return the finished pieces.
 
     `split` returns the smaller pieces that replace a piece. If it returns none, this function
     raises torch.OutOfMemoryError, on every device.

@@ -1,4 +1,4 @@
-"""The precision of models on this machine's CPU, measured once."""
+"""Chooses the precision of models on the CPU by its speed, which is measured once."""
 
 from __future__ import annotations
 

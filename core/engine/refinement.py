@@ -116,8 +116,8 @@ class Refinement:
 class MosaicRefinement(Refinement):
     """Decodes the whole view, then again the parts for which more blocks have been encoded.
 
-    Preview models run before a slow final model, whose blocks then replace theirs patch by patch.
-    Blocks near the focus are encoded first.
+    Preview models run before a slow model. The slow model's blocks then replace the preview blocks
+    patch by patch. Blocks near the focus are encoded first.
     """
 
     def __init__(self, task: ViewTask, compositor: BlockCompositor) -> None:
@@ -160,7 +160,7 @@ class MosaicRefinement(Refinement):
         return sum(len(encoder.missing(blocks)) for encoder, blocks in self._assigned)
 
     def _plan_previews(self) -> Iterator[Assignment]:
-        """Yield the preview encoders of slow models, with the blocks that these models lack."""
+        """Yield each slow model's preview encoders, with the blocks that the slow model lacks."""
         for component in self._compositor.components:
             final, *previews = component.encoders
             missing = final.missing(self._order)
@@ -264,7 +264,7 @@ class TileRefinement(Refinement):
         self._tiles_to_encode = max(self._tiles_to_encode, self._tiles_waiting)
 
     def _choose_reduction(self, missing: set[Block], check_cancelled: CheckCancelled) -> int | None:
-        """Return the reduction of drafts for this view; None to decode exactly at once."""
+        """Return the factor by which drafts are coarser; None to decode exactly at once."""
         encoded = next((tile for tile in self._order if tile.block not in missing), None)
         if encoded is None:
             return None

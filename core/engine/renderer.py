@@ -77,7 +77,7 @@ class Renderer:
             self._decoder = BlockCompositor(photo, [component])
 
     def blend_with(self, other: Renderer, share: float) -> Renderer | None:
-        """Return a renderer that adds up the blocks of both, or None without additive models.
+        """Return a renderer that adds up the blocks of both; None unless both can be added.
 
         `share` is the weight of `other`, 0 to 1. Use the result in the same thread as `self`.
         """
@@ -155,7 +155,7 @@ class Renderer:
         focus: tuple[float, float] | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
-        """Yield increasingly good frames of a view; the last one is exact.
+        """Yield frames of a view with increasing quality; the last one is exact.
 
         Blocks near `focus`, a source position (x, y), become sharp first. The default is the
         view's centre. Raises MemoryError if a single block needs more memory than is available.

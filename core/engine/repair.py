@@ -1,4 +1,4 @@
-"""Repair of a photo by a 1x network (against JPEG artifacts, noise, blur) before it is enlarged."""
+"""Repairs photos with a 1x network (JPEG artifacts, noise, blur) before they are enlarged."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Rate:
 
     @contextmanager
     def measure(self, pixels: int) -> Iterator[None]:
-        """Time the body of a `with` statement, and add it unless the body raises."""
+        """Measure the time that a `with` block takes, unless the block raises."""
         start = time.perf_counter()
         yield
         self.observe(pixels, time.perf_counter() - start)

@@ -103,7 +103,7 @@ class TileDecoder:
         return large[:, : tile.box.height, : tile.box.width]
 
     def choose_reduction(self, grid: Grid) -> int | None:
-        """Return the reduction that makes a draft fast enough; None if no draft is needed.
+        """Return the factor by which drafts are coarser; None if exact decoding is fast enough.
 
         A draft is never coarser than the photo.
         """
@@ -131,7 +131,7 @@ class TileDecoder:
     def _decode(
         self, block: EncodedBlock, grid: Grid, check_cancelled: CheckCancelled, *, draft: bool
     ) -> Tensor:
-        """Decode a grid of one block to RGB in [0, 1], [3, h, w] float32 on the CPU."""
+        """Decode a grid inside one block to RGB in [0, 1], [3, h, w] float32 on the CPU."""
         whole = Box(0, 0, grid.x.count, grid.y.count)
         out = torch.empty(3, whole.height, whole.width)
 

@@ -23,7 +23,7 @@ def downscale_bicubic(truth: Pixels, height: int, width: int) -> Pixels:
 
 
 def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
-    """Encode and decode RGB [h, w, 3] as JPEG; `subsampling` is 0: 4:4:4, 1: 4:2:2 or 2: 4:2:0."""
+    """Encode RGB [h, w, 3] as JPEG and decode it; `subsampling` 0, 1, 2 is 4:4:4, 4:2:2, 4:2:0."""
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", quality=quality, subsampling=subsampling)
     with Image.open(file) as image:

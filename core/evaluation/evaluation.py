@@ -70,10 +70,7 @@ class Score:
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method (see `build_upscaler`) on a benchmark (see `load_pairs`).
-
-    If `jpeg` is given, the inputs are first compressed with this JPEG quality.
-    """
+    """Measure a method (see `build_upscaler`) on a benchmark, with inputs of JPEG quality `jpeg`."""
     pairs = load_pairs(data, scale)
     if jpeg is not None:
         pairs = [

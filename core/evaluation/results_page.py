@@ -30,7 +30,7 @@ SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 
 
 def is_measured(method: str, scale: float) -> bool:
-    """Return whether to measure a method at a scale; two-step ones only above `FIRST_SCALE`."""
+    """Return whether to measure a method at a scale: two-step ones only above `FIRST_SCALE`."""
     return not method.endswith(THEN_LANCZOS) or scale > FIRST_SCALE
 
 

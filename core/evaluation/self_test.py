@@ -1,9 +1,9 @@
 """Test whether a downloaded model really enlarges photos well, and measure shorter halos.
 
-RDN has a receptive radius of 131 pixels, so a block of 64 x 64 pixels with its exact halo has 26
-times as many pixels. Distant pixels hardly affect the result, but how little depends on the
-weights. So a shorter halo is measured when a model is imported. The halos of our own models are in
-the manifest. A test checks that they change no pixel by more than a tenth of an 8-bit level.
+RDN has a receptive radius of 131 pixels, so the exact halo makes a block of 64 x 64 pixels 26 times
+as large. Distant pixels hardly affect the result, but how little depends on the weights. So a
+shorter halo is measured when a model is imported. The halos of our own models are in the manifest.
+A test checks that they change no pixel by more than a tenth of an 8-bit level.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ FIXED_SCALE_HALO = 24  # for networks with hundreds of layers; other programs us
 
 
 def examine(model: Model) -> int | None:
-    """Test a model and return its measured halo (None: exact); raises InstallError if poor."""
+    """Return a model's measured halo, or None for the exact one; raises InstallError if poor."""
     check_gain(model)
     halo = measure_halo(model)
     return None if halo is None else halo.pixels

@@ -1,7 +1,7 @@
 """Models: encode a block of a photo, and decode pixels from it at any scale.
 
 Modules that need PyTorch are imported on first use, so listing models is fast. Functions raise
-ModelError for a model that is unknown, not installed or damaged. Its message explains what to do.
+ModelError for a model that is unknown, not installed or damaged. The message explains what to do.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def load_model(name: str) -> Model:
 
 
 def supports_back_projection(name: str) -> bool | None:
-    """Return whether a model supports back-projection; None if it is missing or damaged."""
+    """Return whether a model supports back-projection; None for a missing or damaged model."""
     from .architectures import FAMILIES
 
     family = str(Store.open().architecture(name).get("family"))

@@ -1,9 +1,9 @@
 """Models whose result is the bicubic image plus detail from each source pixel.
 
-A source pixel's detail fades to 0 towards the next pixel's centre, so encoded pixels join others
-without a seam. Pixels that aren't encoded yet add no detail and show the bicubic image. The detail
-of several models can be added up, each weighted by its share. A view is decoded in one pass from
-the available encoded blocks.
+A source pixel's detail fades to 0 towards the next pixel's centre, so there are no seams between
+encoded pixels and others. Pixels that aren't encoded yet add no detail and show the bicubic image.
+The detail of several models can be added up, each weighted by its share. A view is decoded in one
+pass from the available encoded blocks.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class AdditiveModel(Model):
     @property
     @abstractmethod
     def basis(self) -> Hashable:
-        """Key of the coefficients' basis. Models with equal keys can be mixed."""
+        """The key of the coefficients' basis. Models with equal keys can be mixed."""
 
     @abstractmethod
     def amplitudes(self, grid: Grid) -> Tensor:
@@ -87,7 +87,10 @@ class AdditiveModel(Model):
     def apply_back_projection(
         self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """Add the blocks' residual, times `share`, to `pixels` of `box`, [3, h, w], in place."""
+        """Add the blocks' back-projection residual, times `share`, to `pixels` of `box`.
+
+        `pixels` is [3, h, w] float32 and changed in place. `grid` determines the scale.
+        """
 
     @abstractmethod
     def add_detail(
@@ -101,7 +104,7 @@ class AdditiveModel(Model):
         """Add the detail of this model, and of others with the same basis, to a band.
 
         `out` is the band of the bicubic image in [0, 1], [groups, 3 h, rows per group] float32,
-        with the surplus rows of banded products. The coefficients of all `parts` are added up. The
+        with surplus rows (see `BandedMatrix`). The coefficients of all `parts` are added up. The
         matrices are `basis_matrices`, or `matrices` for a part without weights.
         """
 

@@ -27,11 +27,11 @@ CACHED_MATRICES = 64  # templates only: full matrices are many times as large an
 
 Matrix = NDArray[np.float32]
 DecoderMatrix = Callable[[Axis, int], Tensor]
-"""Function from an axis of n pixels and a number of source pixels to weights, [n, cells, K]."""
+"""Function of an axis of n pixels and a number of source pixels; returns weights [n, cells, K]."""
 
 
 class BackProjectionResidual:
-    """Computes residuals of additive models; `decoder` decodes to the range [-1, 1]."""
+    """Computes residuals of an additive model from its decoder's weights (range [-1, 1])."""
 
     def __init__(self, decoder: DecoderMatrix) -> None:
         self._decoder = lru_cache(CACHED_MATRICES)(partial(_build_template, decoder))
@@ -40,7 +40,7 @@ class BackProjectionResidual:
         """Return the residual at each of `SCALES`, [len(SCALES) * 3, h, w] float32.
 
         `coefficients` are [3 K K, h, w], and `pixels` are the same source pixels, RGB in [0, 1],
-        [3, h, w] float32. The result is wrong within `REACH` of sides that aren't photo edges.
+        [3, h, w] float32. Within `REACH` of sides that aren't photo edges, the result is wrong.
         """
         sides = pixels.shape[1:]
         k = round((len(coefficients) / 3) ** 0.5)
@@ -56,7 +56,7 @@ class BackProjectionResidual:
 
 
 def scale_weights(step: float) -> tuple[float, ...]:
-    """Return the weights that interpolate `SCALES` at `step` source pixels per output pixel."""
+    """Return the interpolation weight of each of `SCALES`; `step` is 1 / scale."""
     coarse, fine = (1 / scale for scale in SCALES)
     first = min(max((step - fine) / (coarse - fine), 0.0), 1.0)
     return first, 1 - first
@@ -94,14 +94,14 @@ def _bicubic_template(count: int, scale: int) -> Matrix:
 
 
 def _build_template(decoder: DecoderMatrix, count: int, scale: int) -> Matrix:
-    """Return the matrix that decodes `count` source pixels and reduces, [count, count, K]."""
+    """Return the matrix that decodes and then reduces `count` pixels, [count, count, K]."""
     up = decoder(Axis(0.0, 1 / scale, 0, scale * count), count).flatten(1).float().cpu().numpy()
     template: Matrix = _reduction(count, scale) @ up
     return template.reshape(count, count, -1)
 
 
 def _extend(template: Callable[[int, int], Matrix], length: int, scale: int) -> Matrix:
-    """Extend a template to an axis of any length, [length, length K]."""
+    """Extend a template matrix to an axis of `length` pixels, [length, length K]."""
     matrix = template(min(length, TEMPLATE_CELLS), scale)
     if length > TEMPLATE_CELLS:  # repeat the middle row along the diagonal
         count, half = len(matrix), len(matrix) // 2

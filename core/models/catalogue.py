@@ -125,7 +125,7 @@ class Catalogue:
 
     @classmethod
     def read(cls, folder: Path | None = None) -> Catalogue:
-        """Read the manifest in `folder`, by default our own; raises ModelError if it is damaged."""
+        """Read a manifest, by default Leafscope's own; raises ModelError if it is damaged."""
         folder = folder or Path(str(files("leafscope.weights")))
         path = folder / MANIFEST
         try:
@@ -155,7 +155,7 @@ def _parse_model(entry: dict[str, Any]) -> KnownModel:
 
 
 def read_architecture(path: Path) -> Mapping[str, Any]:
-    """Read a checkpoint's architecture without its weights; raises ModelError without one."""
+    """Read a checkpoint's architecture without loading weights or PyTorch; raises ModelError."""
     try:
         with safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}

@@ -116,7 +116,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
-    """Load a safetensors or PyTorch file of any author; no code in the file is run."""
+    """Load the tensors of a safetensors or PyTorch file without running code in the file."""
     try:
         if path.suffix == ".safetensors":
             return load_file(path)

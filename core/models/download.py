@@ -34,8 +34,8 @@ def download(
 
     `url` is https with a valid certificate, or http on this computer. A second file, `partial` with
     the suffix .json, identifies the server's version, because only the same version can be resumed.
-    Raises InstallError if the download fails or has more than `max_size` bytes. The next attempt
-    continues with the received part.
+    Raises InstallError if the download fails or the file has more than `max_size` bytes. The next
+    attempt continues with the received part.
     """
     failures, before = 0, -1
     while True:

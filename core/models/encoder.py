@@ -39,7 +39,7 @@ class Edges:
         )
 
     def insets(self, radius: int) -> tuple[int, int, int, int]:
-        """Return (left, top, right, bottom): 0 for photo edges and `radius` for other sides."""
+        """Return insets (left, top, right, bottom): 0 at photo edges, `radius` at other sides."""
         left, top, right, bottom = (
             0 if edge else radius for edge in (self.left, self.top, self.right, self.bottom)
         )

@@ -136,7 +136,7 @@ class Model(ABC):
 
     @property
     def average_margin(self) -> float:
-        """Average over all layers of how many pixels longer a side is than the result's side."""
+        """The pixels by which layers are wider and higher than the result, on average."""
         model = self.without_back_projection
         padded = model.exact_halo - model.halo
         if padded and not self.encoder.pads_first_layers:

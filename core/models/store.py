@@ -1,11 +1,10 @@
 """The weights on this computer: bundled ones, and the user's own folder.
 
-The folder contains two or three files per model: the weights `NAME.safetensors`, their hash
+The user's folder has two or three files per model: the weights `NAME.safetensors`, their hash
 `NAME.sha256` (in the format of `sha256sum --check`), and optionally a licence `NAME.licence.txt`.
 The weights are written last, so a model with weights is complete.
 
-Methods raise ModelError for models that are missing or damaged or can't be saved. Its message
-explains what to do.
+ModelError means that a model is missing, damaged or can't be saved. The message gives the remedy.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def data_folder() -> Path:
-    """Return the folder in the variable LEAFSCOPE_DATA, or else the user's data folder."""
+    """Return the folder in the environment variable LEAFSCOPE_DATA, or the user's data folder."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
@@ -125,7 +124,7 @@ class Store:
             return self._user_file(name, "pth.part")
 
     def recorded_hash(self, name: str) -> str | None:
-        """Return the recorded hash of the file from which a model was installed, or None."""
+        """Return the hash that `record_hash` has recorded for a model, or None."""
         return next(iter(self._read_hashes(name, "download.sha256")), None)
 
     def record_hash(self, name: str, sha256: str) -> None:
@@ -161,7 +160,7 @@ class Store:
         return path
 
     def _read_hashes(self, name: str, suffix: str) -> list[str]:
-        """Return the hashes in a file of the folder; none if it is missing or damaged."""
+        """Return the hashes in the file NAME.SUFFIX; none if the file is missing or damaged."""
         try:
             lines = self._user_file(name, suffix).read_text(encoding="utf-8").splitlines()
             return [line.split()[0] for line in lines]

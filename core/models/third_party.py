@@ -1,8 +1,8 @@
 """Third-party networks: LIIF, RRDBNet, SRVGGNetCompact, and the architectures of spandrel.
 
 RRDBNet and SRVGGNetCompact come as PyTorch files, safetensors or pairs of ncnn files. The tensors
-have the names of ESRGAN's first repository or of BasicSR, or in ncnn no names. The architecture is
-detected from names and shapes. spandrel loads all other networks.
+are named as in ESRGAN's first repository or in BasicSR; tensors in ncnn files have no names. The
+architecture is detected from names and shapes. spandrel loads all other networks.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield an RRDBNet's layer names; their number isn't `count` if no RRDBNet has so many."""
+    """Yield an RRDBNet's layer names: `count` names, or another number if `count` is impossible."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     numbers = product(range(blocks), range(DENSE_BLOCKS_PER_BLOCK), range(CONVS_PER_DENSE_BLOCK))

@@ -57,7 +57,7 @@ class DataConfig:
 
 @dataclass(frozen=True)
 class TeacherConfig:
-    """Distillation from a teacher model."""
+    """The settings of distillation from a teacher model."""
 
     model: str  # name of the teacher, an installed model
     batches: int  # number of batches the teacher renders, once, into the run's folder

@@ -76,7 +76,7 @@ def _cut_photos(photos: Path, held_out: int, training: Path, validation: Path) -
 
 
 def _cut_photo(file: Path) -> list[Pixels]:
-    """Cut a photo into adjacent tiles, dropping the rest at the right and lower edge."""
+    """Cut a photo into adjacent tiles, dropping the remainder at the right and lower edge."""
     try:
         pixels = np.asarray(Image.open(file).convert("RGB"))
     except (UnidentifiedImageError, OSError) as error:

@@ -77,7 +77,7 @@ class TrainingLog:
 
 
 def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
-    """Return the PSNR gain since the first row per scale; names contain the last PSNR."""
+    """Return the PSNR gain over the first row by scale, under names with the last PSNR."""
     lines: dict[str, Points] = {}
     for scale in SCALES:
         psnr = [float(row[f"psnr_x{scale}"]) for row in rows]

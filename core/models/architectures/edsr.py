@@ -75,7 +75,7 @@ class EDSR(Encoder):
         return cls(features, blocks, mean_shift="sub_mean.weight" in state)
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES, padded_layers: int = 0) -> Tensor:
-        """See `Encoder.forward`; `padded_layers` is explained at `pads_first_layers`.
+        """See `Encoder.forward`; the first `padded_layers` layers keep their zero padding.
 
         Every layer pads all sides, which makes pixels wrong on sides where the photo continues.
         These pixels are cut off every few layers only. So most layers have the same shape as the

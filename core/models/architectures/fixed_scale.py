@@ -194,7 +194,7 @@ class FixedScaleModel(TileModel):
 
 
 def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix from pixels of the network's image to output pixels of an axis."""
+    """Return the matrix that resamples the network's image to the pixels of an axis."""
     larger = Axis(axis.origin * scale, axis.step * scale, axis.start, axis.count)
     index, weights = compute_taps(larger, length * scale, REPEATING_BICUBIC)
     return BandedMatrix.from_rows(larger, length * scale, rows, index, weights)

@@ -7,8 +7,8 @@ CVPR 2021 (arXiv 2012.09161), section 3: 3x3 feature unfolding (equation 3), loc
 The implementation is an exact, faster reformulation of the published one. The MLP's first layer is
 linear, so its product with the 576 unfolded features is a 3x3 convolution at the photo's
 resolution. The offset from the nearest source pixel adds two rank-1 terms. The cell size, equal for
-all pixels of a view, is added to the bias. The last layer is also linear, so the hidden vectors of
-the four corners are blended before it. Grids are separable, so two index selects gather latents.
+all pixels of a view, is added to the bias. The last layer is also linear, so the ensemble's hidden
+vectors are blended before it. Grids are separable, so two index selects gather latents.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ class LIIFModel(TileModel):
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
-        """Return the source pixels that a grid needs, and the MLP's first layer, [h, w, 256]."""
+        """Return a grid's source pixels, and the output of the MLP's first layer, [h, w, 256]."""
         photo = block.photo
         left, right = _end_cells(grid.x, photo.width)
         top, bottom = _end_cells(grid.y, photo.height)
@@ -132,8 +132,8 @@ class LIIFModel(TileModel):
     def _corners(self, axis: Axis, first: int, length: int, *, draft: bool) -> list[_Corner]:
         """Return the source pixels that predict each pixel of an axis, and their weights.
 
-        The weight of a corner is the relative distance to the other corner. The products of both
-        axes' weights are the areas in equation 4.
+        The weight of one source pixel is the relative distance to the other one. The products of
+        both axes' weights are the areas in equation 4.
         """
         positions = axis.positions()
         shifts = (0.0,) if draft else (-0.5, 0.5)

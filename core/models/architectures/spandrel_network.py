@@ -110,7 +110,7 @@ class SpandrelModel(FixedScaleModel):
 
 
 def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
-    """Build the checkpoint of a network that spandrel supports from its authors' tensors."""
+    """Build a checkpoint from third-party tensors, whose architecture spandrel detects."""
     descriptor = _load_descriptor(state, path)
     _try_out(SpandrelEncoder(descriptor), path)
     architecture = {

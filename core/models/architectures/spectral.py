@@ -54,7 +54,7 @@ def basis(distance: Tensor, count: int) -> Tensor:
 
 
 class SpectralHead(nn.Module):
-    """Computes coefficients from features, and gains from the scale; `count` is K, and odd."""
+    """Computes coefficients from features, and gains from the scale; `count` is K (odd)."""
 
     def __init__(self, features: int, hidden: int = 128, count: int = 5) -> None:
         super().__init__()
@@ -114,7 +114,7 @@ class Spectral(nn.Module):
         return c + skip
 
     def axis_matrix(self, axis: Axis, cells: int) -> Tensor:
-        """Return the dense matrix of an axis, [n, cells, K]; border pixels repeat outside."""
+        """Return an axis' dense decoder matrix, [n, cells, K]; border pixels repeat outside."""
         band = self.axis_band(axis)
         dense = band.weights.new_zeros(axis.count, cells, self.head.count)
         for side in range(2):
@@ -124,12 +124,12 @@ class Spectral(nn.Module):
         return dense
 
     def axis_band(self, axis: Axis) -> Band:
-        """Return the nonzero weights of an axis, including the gains."""
+        """Return the nonzero decoder weights of an axis, including the gains."""
         band = self.basis_band(axis)
         return replace(band, weights=band.weights * self.head.gains(axis.step))
 
     def basis_band(self, axis: Axis) -> Band:
-        """Return the nonzero weights of an axis without the gains."""
+        """Return the nonzero decoder weights of an axis without the gains."""
         weight = next(self.head.gain.parameters())
         positions = axis.positions()
         cell = np.floor(positions - 0.5)
@@ -142,7 +142,7 @@ class Spectral(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """The nonzero weights of an axis: those of each pixel's two nearest source pixels."""
+    """The nonzero decoder weights of an axis, for each pixel's two nearest source pixels."""
 
     cell: Tensor  # the first of these two source pixels, [n] int64; -1 beyond the border
     weights: Tensor  # basis times blend weight (times gain) of both, [n, 2, K]
@@ -252,7 +252,7 @@ class SpectralModel(AdditiveModel):
     def _mix(
         self, parts: Sequence[WeightedBlocks], down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
-        """Return the sum of weighted coefficients that two matrices read, [h, K, 3, w K]."""
+        """Sum the weighted coefficients that two matrices read, [h, K, 3, w K]; 0 where missing."""
         k = self.network.head.count
         box, nonzero = (
             Box(left // k, top // k, (right - left) // k, (bottom - top) // k)
@@ -281,7 +281,7 @@ class SpectralModel(AdditiveModel):
 
 
 def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: Tensor) -> None:
-    """Copy the coefficients of `box` to `cells` [h, K, 3, w, K]; 0 where `nonzero` lacks any."""
+    """Copy coefficients of `box` to `cells` [h, K, 3, w, K]; in `nonzero`, missing ones are 0."""
     blocks = [b for b in blocks if b.cells.top < box.bottom and b.cells.bottom > box.top]
     parts = [block.cells.intersection(box) for block in blocks]
     if sum(part.intersection(nonzero).area for part in parts) < nonzero.area:
