@@ -34,7 +34,7 @@ class Frame:
     """A rendered view. Its pixels don't change after the renderer has yielded it."""
 
     viewport: Viewport  # the view that was rendered
-    stage: Stage  # how far it is rendered
+    stage: Stage  # its quality
     left: int  # first window column that the photo covers, in device pixels
     top: int  # first window row that the photo covers
     # The covered part as 32-bit words 0xAARRGGBB, premultiplied by alpha, [h, w] uint32. This is
@@ -42,9 +42,9 @@ class Frame:
     pixels: NDArray[np.uint32]
     has_alpha: bool  # whether any pixel may be transparent
     progress: float  # finished share of the work, 0 to 1
-    seconds: float  # since the work on the view began
-    device: str  # where it was rendered, as in `Renderer.device`
-    seconds_left: float = 0.0  # estimated time until the view is exact; 0 if it is, or if unknown
+    seconds: float  # time since the work on the view began
+    device: str  # the devices that rendered it, as in `Renderer.device`
+    seconds_left: float = 0.0  # estimated time until the view is exact; 0 if exact or unknown
     generation: int = 0  # number of the request that led to the frame
     method: Method = field(default=Method(""))  # the method that rendered the frame
 
@@ -65,7 +65,7 @@ class BlockReport:
 
     box: Box
     age: float | None  # seconds since it was encoded; None if it isn't
-    cost: float | None  # seconds that encoding it took, or None
+    cost: float | None  # seconds that encoding took; None if it isn't encoded
 
 
 def pack_rgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:

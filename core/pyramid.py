@@ -82,7 +82,7 @@ def _halve(pixels: Pixels) -> NDArray[np.uint16]:
     sums = np.add(pixels[0::2], pixels[1::2], dtype=np.uint16 if is_8_bit else np.uint32)
     sums = sums.reshape(len(sums), -1)
     half = np.empty((len(sums), sums.shape[1] // 2), np.uint16)
-    for channel in range(channels):  # long strides are far faster than many short rows of C
+    for channel in range(channels):  # strided columns are far faster than short rows of C
         left, right = sums[:, channel :: 2 * channels], sums[:, channel + channels :: 2 * channels]
         total = left + right
         mean = (total + 2) >> 2

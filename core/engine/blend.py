@@ -34,7 +34,7 @@ class BlendRenderer:
         self.margin = max(first.margin, second.margin)
         self._both = first, second.with_opacity_of(first)
         self.opacity = first.opacity  # also the opacity of the second renderer's frames
-        self.report_blocks = self._both[1].report_blocks  # its blocks are encoded last
+        self.report_blocks = self._both[1].report_blocks  # encoded last
 
     @property
     def device(self) -> str:

@@ -251,7 +251,7 @@ class BlockEncoder:
         seconds = time.perf_counter() - start
         work = self._work(box.width, box.height)
         self.rate.observe(work, seconds)
-        # Most layers take as long as the upper quartile; the longest gap may be an interruption.
+        # The upper quartile is typical of most layers; the longest gap may be an interruption.
         gaps = sorted(after - before for before, after in pairwise(checks))
         self._client.shared.gap_rate.observe(work, gaps[3 * len(gaps) // 4] if gaps else seconds)
         for block in patch.blocks():

@@ -31,9 +31,9 @@ class SharedBlocks:
 
     def __init__(self) -> None:
         self.number = next(_numbers)  # identifies these blocks in the cache
-        self.rate = Rate()  # of encoding
+        self.rate = Rate()  # speed of encoding
         self.gap_rate = Rate()  # of the time between two checks for cancellation
-        # the seconds that encoding each block took, and when it ended
+        # block -> (seconds that encoding took, time when it ended)
         self.timings: WeakKeyDictionary[EncodedBlock, tuple[float, float]] = WeakKeyDictionary()
         self.clients = 0
 
@@ -66,7 +66,7 @@ class BlockCache:
         self._lock = threading.Condition()
         self._blocks: OrderedDict[_Key, EncodedBlock] = OrderedDict()  # least recently used first
         self._shared: dict[Hashable, SharedBlocks] = {}
-        # by number of the client: number of the shared blocks, keys of blocks
+        # number of the client -> (number of its shared blocks, keys of its pinned blocks)
         self._pinned: dict[int, tuple[int, frozenset[Hashable]]] = {}
         self._claims: dict[_Key, CacheClient] = {}
 

@@ -217,7 +217,7 @@ class TileRefinement(Refinement):
         self._exact: set[Tile] = set()
         self._painted: set[Tile] = set()
         self._background = self._words  # the interpolated image
-        self._tiles_to_encode = self._tiles_waiting = 0  # without an encoded block: at most, now
+        self._tiles_to_encode = self._tiles_waiting = 0  # highest and current count to encode
 
     def frames(self, check_cancelled: CheckCancelled) -> Iterator[Frame]:
         """Yield frames; each covers the whole view, and the last one is exact."""

@@ -13,7 +13,7 @@ class EngineSettings:
     draft_threshold_s: float = 0.3
     # expected encoding time above which a preview model runs first
     preview_model_threshold_s: float = 0.4
-    # encoding time of the first patch of a view; each may take twice as long as the one before
+    # encoding time of the first patch of a view; each later patch may take twice as long
     first_patch_s: float = 0.12
     max_patch_s: float = 1.5  # encoding time of the largest patch
     # expected time between two cancellation checks in the largest patch; some layers take longer,

@@ -70,7 +70,7 @@ class Score:
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method (see `build_upscaler`) on a benchmark, with inputs of JPEG quality `jpeg`."""
+    """Measure a method (see `build_upscaler`) on a benchmark, at JPEG quality `jpeg` if given."""
     pairs = load_pairs(data, scale)
     if jpeg is not None:
         pairs = [

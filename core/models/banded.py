@@ -23,7 +23,7 @@ from torch import Tensor
 
 from ..geometry import Axis
 
-# Approximate number of rows in a group; measured to be fastest from 1.5x to 8x.
+# Approximate numbers of rows in a group, which measured fastest at scales from 1.5x to 8x.
 ROWS_DOWN, ROWS_ACROSS = 8, 16
 
 Take = Callable[..., Tensor]  # returns a buffer for a name and a shape (`ScratchBuffers.take`)

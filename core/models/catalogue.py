@@ -50,8 +50,8 @@ class WheelDownload:
 class FileDownload:
     """A checkpoint on the authors' server, in the official format."""
 
-    url: str  # the file
-    file: str  # its name
+    url: str  # address of the file
+    file: str  # name of the file
     page: str  # the authors' web page that links to it
     # The file's hash, or None if nobody has verified it. Without a hash, later downloads must equal
     # the first one.

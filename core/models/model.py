@@ -74,7 +74,7 @@ class Model(ABC):
     # on the other blocks of a patch.
     isolate_blocks = False
     back_projection_radius = 0  # source pixels that back-projection also reads; 0 if unsupported
-    _reducible_modules: Sequence[nn.Module] = ()  # those outside the encoder
+    _reducible_modules: Sequence[nn.Module] = ()  # outside the encoder; may run in bfloat16
     _base: Self | None = None  # the same model without back-projection
 
     def __init__(

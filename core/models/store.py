@@ -98,7 +98,7 @@ class Store:
         """Return the architecture of an installed model; empty if it is missing or damaged."""
         try:
             return read_architecture(self.path(name))
-        except ModelError:  # reported when it is loaded
+        except ModelError:  # reported when the model is loaded
             return {}
 
     def check(self, name: str) -> Path:
@@ -153,7 +153,7 @@ class Store:
                 self._user_file(name, "licence.txt").write_text(licence, encoding="utf-8")
             hashes = self._user_file(name, "sha256")
             previous = hashes.read_text(encoding="utf-8") if hashes.exists() else ""
-            # If this is interrupted, either file's hash is valid.
+            # If this is interrupted, the hashes of the old and the new weights are both valid.
             hashes.write_text(hash_line + previous, encoding="utf-8")
             weights.replace(path)
             hashes.write_text(hash_line, encoding="utf-8")

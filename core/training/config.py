@@ -78,8 +78,7 @@ class TrainingConfig:
     minutes: float | None = None
     warmup: int = 200  # steps in which the learning rate rises from 0
     averaging: float = 0.999  # decay of the moving average of the weights, which becomes the result
-    # precision of the convolutions; "bfloat16" is about twice as fast on CPUs and GPUs that support
-    # it
+    # precision of the convolutions; CPUs and GPUs with bfloat16 are about twice as fast with it
     precision: Precision = "float32"
     seed: int = 0
     validate_every: int = 1000  # steps between validations

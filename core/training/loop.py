@@ -32,7 +32,7 @@ Report = Callable[[str], None]
 
 STATE = "state.pt"
 REPORT_SECONDS = 20.0
-TIMED_STEPS = 24  # half of them warm up; enough to draw small and large scales
+TIMED_STEPS = 24  # half of them are a warm-up; enough to draw small and large scales
 
 
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:

@@ -78,7 +78,7 @@ class PixelShuffleHead(Head):
     def __init__(self, features: int, scale: int) -> None:
         super().__init__(scale)
         self.last = Conv(features, 3 * scale**2)
-        self.reducible_modules = (self.last,)  # it is added to the input, which isn't reduced
+        self.reducible_modules = (self.last,)  # added to the input, which stays float32
 
     def forward(self, features: Tensor, x: Tensor) -> Tensor:
         """See `Head.forward`."""
@@ -104,8 +104,8 @@ class FixedScaleModel(TileModel):
     """A fixed-scale network as a model. Its latents are the pixel-unshuffled image."""
 
     network: FixedScale
-    reach = overlap = 2  # bicubic at 1x, where it is widest
-    # Real-ESRGAN's activations stay below 18 on photos, and its output changes by 0.4 levels.
+    reach = overlap = 2  # the bicubic kernel at 1x, where it is widest
+    # Real-ESRGAN's activations are below 18 on photos; half precision changes pixels by 0.4 levels.
     supports_half = True
     back_projection_radius = 2 * REACH
 

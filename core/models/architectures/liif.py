@@ -70,7 +70,7 @@ class LIIFModel(TileModel):
     """
 
     network: LIIF
-    reach = overlap = 2  # the local ensemble and the unfolding
+    reach = overlap = 2  # 1 for the local ensemble and 1 for the unfolding
     supports_half = True  # positions, weights and sums of the ensemble stay in full precision
 
     def __init__(self, network: LIIF, info: ModelInfo, halo: int | None = None) -> None:

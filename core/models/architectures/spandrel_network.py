@@ -96,7 +96,7 @@ class PixelsHead(Head):
 class SpandrelModel(FixedScaleModel):
     """A network of spandrel as a model."""
 
-    back_projection_radius = ALIGNMENT  # more than it reads, to keep the crops aligned
+    back_projection_radius = ALIGNMENT  # more than needed, to keep the crops aligned
 
     @classmethod
     def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:  # noqa: ARG003

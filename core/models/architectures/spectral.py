@@ -270,7 +270,7 @@ class SpectralModel(AdditiveModel):
             _copy_cells(blocks, box, nonzero, cells.view(-1, k, 3, box.width, k))
             if weights is None:
                 continue
-            # Only these are scaled: scaling the others again and again could make them infinite.
+            # Scale `nonzero` only: the other values are arbitrary, and could become infinite.
             scaled = cells[rows, ..., columns]
             amplitudes = weights[:, None].repeat(1, 1, nonzero.width).to(cells)
             if number:
@@ -301,6 +301,6 @@ def _banded_matrix(
     k = band.weights.shape[2]
     sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
     index = (sides[..., None] * k + np.arange(k)).reshape(axis.count, 2 * k)
-    # The network's range [-1, 1] is twice as wide as the image's; each axis contributes its root.
+    # The network's range [-1, 1] is twice the image's, so each axis contributes sqrt(1/2).
     weights = band.weights.flatten(1).float().cpu().numpy() * np.float32(0.5**0.5)
     return BandedMatrix.from_rows(axis, length, rows, index, weights, k)
