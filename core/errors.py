@@ -39,15 +39,15 @@ class ModelError(LeafscopeError):
 
 
 class InstallError(LeafscopeError):
-    """A model's weights couldn't be downloaded or verified."""
+    """A model's weights couldn't be downloaded, or failed verification or a test."""
 
 
 class DeviceError(LeafscopeError):
-    """The requested device doesn't exist on this machine."""
+    """The requested device is unknown, or doesn't exist on this machine."""
 
 
 class ViewError(LeafscopeError, ValueError):
-    """A scale, size or region can't be rendered."""
+    """A scale, position, size or region can't be rendered."""
 
 
 class ExportError(LeafscopeError):

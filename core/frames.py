@@ -50,7 +50,7 @@ class Frame:
 
     @property
     def is_preview(self) -> bool:
-        """Whether this is a coarse frame that better frames follow."""
+        """Whether this frame is coarse, and better ones follow."""
         return self.stage is Stage.PREVIEW
 
     @property

@@ -1,7 +1,7 @@
 """Sizes, boxes, viewports, and grids of output pixel centres.
 
-Source space is continuous and measured in source pixels: the photo spans [0, width] x [0, height]
-and source pixel (x, y) is the unit cell [x, x + 1] x [y, y + 1], centred at (x + 0.5, y + 0.5).
+Source space is continuous and measured in source pixels. The photo spans [0, width] x [0, height].
+Source pixel (x, y) is the unit cell [x, x + 1] x [y, y + 1], centred at (x + 0.5, y + 0.5).
 """
 
 from __future__ import annotations
@@ -230,7 +230,7 @@ def _validate_region(photo: Size, region: Box | None) -> Box:
 
 
 def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
-    """Return the axis of output pixels with centres in source [first, last); at least one."""
+    """Return the axis of pixels with centres in source pixels [first, last); at least one."""
     end = max(1, math.ceil(length * scale - 0.5))
     start = min(math.ceil(first * scale - 0.5), end - 1)
     stop = math.ceil(last * scale - 0.5)

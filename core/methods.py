@@ -169,7 +169,7 @@ def resolve_method(method: Method, photo: Photo) -> Method:
 
 
 def repair_by_model(method: Method) -> Method:
-    """Turn a method whose model is a 1x network into bicubic with repair."""
+    """Turn a method with a 1x network into bicubic with repair; return others unchanged."""
     from .models import is_repair_network
 
     if method.detail or method.repair or not is_repair_network(method.name):

@@ -1,4 +1,4 @@
-"""Chooses the precision of models on the CPU by its speed, which is measured once."""
+"""Chooses the faster precision for models on the CPU, from a measurement made once."""
 
 from __future__ import annotations
 

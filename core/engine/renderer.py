@@ -118,8 +118,8 @@ class Renderer:
         Returns:
             RGB in [0, 1], [h, w, 3] float32, not premultiplied. A part of the grid has the same
             pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
-            by one. With a measured halo, pixels depend slightly on which blocks share a patch: by
-            at most 0.1 levels of 8 bits for bundled models, and 0.5 levels for others.
+            by one. With a measured halo, pixels depend slightly on which blocks share a patch. The
+            difference is at most 0.1 levels of 8 bits for bundled models, and 0.5 for others.
         """
         decoder = self._decoder_for(grid)
         if decoder is None:

@@ -1,9 +1,9 @@
 """Finds blocks of a photo with so little detail that a small model is as good as a large one.
 
-The decision uses integer arithmetic on the photo's pixels only, so it is the same in a view, an
-export and on the command line, on every device. In a test at 2x on Set5, Set14 and 16 photos that
-no model was trained on, 23 % of the blocks use the small model. PSNR falls by 0.019 dB on average
-and by 0.18 dB in one photo. For JPEG of quality 85, the figures are 23 % and 0.006 dB.
+The decision uses only integer arithmetic on the photo's pixels. So it is the same on every device,
+in views, exports and on the command line. In a test at 2x on Set5, Set14 and 16 photos outside the
+training data, 23 % of the blocks use the small model. PSNR falls by 0.019 dB on average and by 0.18
+dB in one photo. For JPEG of quality 85, the figures are 23 % and 0.006 dB.
 """
 
 from __future__ import annotations

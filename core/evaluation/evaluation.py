@@ -32,7 +32,7 @@ WARM_UP = 48  # source pixels per side of a first image, whose time isn't measur
 
 
 class EvaluationError(LeafscopeError):
-    """The images of a benchmark are missing or don't match."""
+    """The images, the report or a tool of an evaluation are missing or unusable."""
 
 
 @dataclass(frozen=True, eq=False)

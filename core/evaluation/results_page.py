@@ -61,7 +61,7 @@ def update_report(page: Path, scores: Sequence[Score]) -> None:
 
 
 def _round_score(score: Score) -> Score:
-    """Round the numbers of a score to the digits that are significant."""
+    """Round the numbers of a score to their significant digits."""
     return replace(
         score,
         psnr_y=round(score.psnr_y, 4),

@@ -25,7 +25,7 @@ else:
 
 
 def available_models(*, repair: bool = False) -> list[str]:
-    """Return the installed models, or with `repair` the 1x networks; the best default first."""
+    """Return the installed models, or if `repair` the 1x networks; the best default first."""
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 
 

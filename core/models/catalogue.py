@@ -97,7 +97,7 @@ class KnownModel:
 
     @property
     def manual_install_hint(self) -> Message:
-        """How to install the weights by hand, as the second half of a message's sentence."""
+        """Instructions to install the weights by hand, worded as the second half of a sentence."""
         assert isinstance(self.source, FileDownload)
         return Message(
             "download {file} from {page} and run "
@@ -109,7 +109,7 @@ class KnownModel:
 
     @property
     def install_hint(self) -> Message:
-        """How to install the weights, as the second half of a message's sentence."""
+        """Instructions to install the weights, worded as the second half of a sentence."""
         if isinstance(self.source, ShippedFile):
             file = self.source.file
             return Message("reinstall Leafscope, its file {file} is missing", file=file)

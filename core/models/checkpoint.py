@@ -1,7 +1,7 @@
 """Checkpoints: safetensors files whose metadata describes the architecture.
 
-Functions raise ModelError for files that are missing, damaged, unsafe to load or of another format,
-and for tensors that don't fit the network or aren't finite.
+Functions raise ModelError for files that are missing, damaged, unsafe to load or of another format.
+They also raise ModelError for tensors that don't fit the network or aren't finite.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Checkpoint:
         return replace(self, architecture={**self.architecture, "halo": halo})
 
     def substate(self, prefix: str) -> dict[str, Tensor]:
-        """Return the tensors whose names begin with `prefix.`, and drop that from the names."""
+        """Return the tensors whose names begin with `prefix.`, without this prefix."""
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 

@@ -23,7 +23,7 @@ def convolve(
     activation: str | None = None,
     addend: Tensor | None = None,
 ) -> Tensor:
-    """Convolve [B, C, h, w] with a kernel [C', C, k, k], with `padding` zeros on all sides.
+    """Convolve [B, C, h, w] with a kernel [C', C, k, k] and `padding` zeros on all sides.
 
     Then apply one of `ACTIVATIONS`, or add `addend`, which has the result's shape and dtype.
     """

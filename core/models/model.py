@@ -44,7 +44,7 @@ class ModelInfo:
 
 @dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:
-    """An encoded block of a photo. Read-only; a model decodes pixels of any scale from it."""
+    """An encoded block of a photo, read-only. A model decodes it to pixels at any scale."""
 
     cells: Box  # the source pixels whose latents it holds, inside the photo
     photo: Size  # size of the whole photo, in source pixels

@@ -1,8 +1,8 @@
 """The weights on this computer: bundled ones, and the user's own folder.
 
 The user's folder has two or three files per model: the weights `NAME.safetensors`, their hash
-`NAME.sha256` (in the format of `sha256sum --check`), and optionally a licence `NAME.licence.txt`.
-The weights are written last, so a model with weights is complete.
+`NAME.sha256` and optionally a licence `NAME.licence.txt`. The hash has the format of `sha256sum
+--check`. The weights are written last, so a model with weights is complete.
 
 ModelError means that a model is missing, damaged or can't be saved. The message gives the remedy.
 """

@@ -169,7 +169,7 @@ def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield an RRDBNet's layer names: `count` names, or another number if `count` is impossible."""
+    """Yield an RRDBNet's layer names: exactly `count` if an RRDBNet can have `count` layers."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     numbers = product(range(blocks), range(DENSE_BLOCKS_PER_BLOCK), range(CONVS_PER_DENSE_BLOCK))

@@ -77,7 +77,7 @@ class TrainingLog:
 
 
 def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
-    """Return the PSNR gain over the first row by scale, under names with the last PSNR."""
+    """Return a line of PSNR gains per scale; the line's name contains the last PSNR."""
     lines: dict[str, Points] = {}
     for scale in SCALES:
         psnr = [float(row[f"psnr_x{scale}"]) for row in rows]

@@ -3,8 +3,8 @@
 All random numbers of a step depend only on (seed, process, step). So a run that is resumed from its
 saved state ends with the same weights as an uninterrupted run.
 
-One process trains on the CPU or on one GPU; `torchrun --nproc-per-node N -m leafscope.core train
-CONFIG` trains on several, each with its own batches.
+One process trains on the CPU or on one GPU. To train with N processes, each with its own batches,
+run `torchrun --nproc-per-node N -m leafscope.core train CONFIG`.
 """
 
 from __future__ import annotations
