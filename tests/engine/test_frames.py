@@ -362,7 +362,7 @@ def test_the_complete_preview_is_shown_even_between_two_repaints() -> None:
     preview_model = tiny_spectral(seed=1)
     renderer = Renderer(PHOTO, tiny_spectral(), preview_model=preview_model, settings=rare)
     preview = exact(preview_model, VIEW, rare)
-    assert any(np.array_equal(frame.rgb, preview) for frame in renderer.frames(VIEW))
+    assert any(np.array_equal(frame_rgb(frame), preview) for frame in renderer.frames(VIEW))
 
 
 def test_blocks_of_a_preview_model_are_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:

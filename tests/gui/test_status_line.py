@@ -76,13 +76,13 @@ def test_rendering_time_is_hidden_until_the_view_is_done(
     driver.window.view.zoom_to(3.0)
     driver.wait_exact()
     timing = driver.window.status.timing
-    assert timing.text().endswith("ms")
+    assert timing.text().startswith("Rendered in ")
     driver.window.comparison.set_method("liif")
     driver.wait(models.loading.is_set)
     assert timing.text() == ""
     models.go_on.set()
     driver.wait_exact()
-    assert timing.text().endswith("ms")
+    assert timing.text().startswith("Rendered in ")
 
 
 def test_opening_a_photo_is_shown_even_if_the_view_changes(
