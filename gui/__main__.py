@@ -77,7 +77,7 @@ def can_load(library: str) -> bool:
 
 
 def describe_missing_libraries(is_available: Callable[[str], bool] = can_load) -> str:
-    """Return an error message with the packages to install, or "" if none is missing."""
+    """Return an error message that names packages to install, or "" if nothing is missing."""
     if not sys.platform.startswith("linux"):
         return ""
     platform = os.environ.get("QT_QPA_PLATFORM", "")

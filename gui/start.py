@@ -25,7 +25,7 @@ SMOKE_TEST_SIZE = 16  # source pixels per side
 
 
 def start(args: argparse.Namespace) -> int:
-    """Open the window or forward files to a running instance; return the exit code."""
+    """Open the window, or forward files to a running instance; return the exit code."""
     paths = tuple(args.photos)
     application = Application(sys.argv[:1])
     application.setApplicationName("leafscope")
@@ -57,7 +57,7 @@ def start(args: argparse.Namespace) -> int:
 
 
 def _run_smoke_test(application: Application, window: MainWindow) -> int:
-    """Show the window and render a small image; return 0 if both worked, or else 1."""
+    """Show the window and render a small image; return exit code 0 if both succeeded."""
     import numpy as np
 
     from leafscope.core.engine import Renderer

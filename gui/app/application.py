@@ -1,4 +1,4 @@
-"""The application object, and forwarding of files to a running instance."""
+"""The QApplication, and functions that forward files to a running instance."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MAX_MESSAGE_BYTES = 2**20
 
 
 class Application(QApplication):
-    """Emits `open_requested` when macOS asks to open a file."""
+    """QApplication that emits `open_requested` when macOS requests to open a file."""
 
     open_requested = Signal(Path)
 
@@ -33,7 +33,7 @@ class Application(QApplication):
 
 
 class SingleInstance(QObject):
-    """Listens on a local socket for files that newly started instances forward."""
+    """Receives the paths that newly started instances send through a local socket."""
 
     open_requested = Signal(object)  # tuple[Path, ...]; empty to only raise the window
 
@@ -73,7 +73,7 @@ def instance_name() -> str:
 
 
 def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
-    """Forward files to a running instance, which raises its window; return success."""
+    """Send paths to a running instance, which raises its window; return whether it replied."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(TIMEOUT_MS):
@@ -87,7 +87,7 @@ def forward_to_running_instance(name: str, paths: Sequence[Path]) -> bool:
 
 
 def _parse_paths(message: bytes) -> tuple[Path, ...] | None:
-    """Parse a forwarded JSON list of paths; return None if it is invalid."""
+    """Parse a JSON list of paths; return None if the message is invalid."""
     try:
         texts = json.loads(message)
     except (ValueError, RecursionError):

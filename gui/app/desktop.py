@@ -20,7 +20,7 @@ def open_containing_folder(path: Path) -> bool:
 
 
 def path_exists(path: Path) -> bool:
-    """Return whether a path exists; False if the check fails."""
+    """Return whether a path exists; return False if that can't be determined."""
     try:
         return path.exists()
     except OSError:  # no permission, a disconnected drive, or a name that is too long

@@ -66,7 +66,7 @@ def start_logging(folder: Path) -> logging.Handler | None:
 
 
 def _check_regular(path: Path) -> None:
-    """Raise OSError if the path is a pipe or device; opening it could block forever."""
+    """Raise OSError for a pipe or device, which could block forever when opened."""
     if path.exists() and not path.is_file():
         raise OSError(f"{path} isn't a regular file")
 
@@ -95,7 +95,7 @@ def read_last_lines(folder: Path, count: int) -> list[str]:
 def build_report(device: str, log_lines: Sequence[str], private: Iterable[str] = ()) -> str:
     """Return a report of versions, hardware and the last lines of the log.
 
-    The newest line comes last. Paths, photo names and `private` texts are redacted in these lines.
+    The newest line comes last. Paths, photo names and `private` texts in `log_lines` are redacted.
     """
     facts = {
         "Leafscope": _package_version("leafscope"),

@@ -1,4 +1,4 @@
-"""Localized numbers, sizes and durations, and tooltips with untrusted text."""
+"""Formatting of numbers, sizes and durations, and escaping of text for tooltips."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def format_percent(fraction: float, digits: int = 0) -> str:
 
 
 def format_share(fraction: float) -> str:
-    """Format a fraction from 0 to 1 as a percentage that isn't rounded to 0 %."""
+    """Format a fraction from 0 to 1 as a percentage, without rounding small values to 0 %."""
     digits = 0 if fraction == 0 else max(0, -math.floor(math.log10(100 * fraction)))
     return format_percent(fraction, digits)
 

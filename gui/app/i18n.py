@@ -25,10 +25,10 @@ LANGUAGES = {
 
 
 def resolve_language(chosen: str, preferred: list[str]) -> str:
-    """Return the code of the chosen language, or of a preferred one if that is "".
+    """Return the code of the chosen language or, if "", of a preferred language.
 
-    `preferred` are the system's languages, such as "de-AT" or "zh-Hans-CN". The first supported one
-    is used, or else English.
+    `preferred` are the system's languages, such as "de-AT" or "zh-Hans-CN". The first of them that
+    has a translation is used, or English if none has.
     """
     if chosen in LANGUAGES:
         return chosen
@@ -38,7 +38,7 @@ def resolve_language(chosen: str, preferred: list[str]) -> str:
 
 
 def install_translations(app: QCoreApplication, chosen: str) -> str:
-    """Install a language's translators, for windows created later; return its code."""
+    """Install the translators for windows created later; return the language's code."""
     code = resolve_language(chosen, QLocale.system().uiLanguages())
     if code == SOURCE_LANGUAGE:
         return code
@@ -62,12 +62,12 @@ def translate_message(message: Message) -> str:
 
 
 def translate_text(text: str) -> str:
-    """Translate a text from core; return a text without a translation unchanged."""
+    """Translate a text from core; without a translation, return it unchanged."""
     return translate(CORE_CONTEXT, text)
 
 
 class _LocalizedFormatter(Formatter):
-    """Formats decimals with the separator of the user's language."""
+    """Formatter that uses the decimal separator of the user's language."""
 
     def format_field(self, value: object, format_spec: str) -> str:
         text: str = super().format_field(value, format_spec)

@@ -1,4 +1,4 @@
-"""Preferences and window state that are kept between runs, in a settings file."""
+"""Preferences and window state, stored in a settings file."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class LastFormat:
 
     @classmethod
     def from_text(cls, text: str) -> LastFormat:
-        """Parse a stored format; return the default if it is invalid."""
+        """Parse a stored format; return the default format for invalid text."""
         suffix, _, quality = text.partition(":")
         number = parse_int(quality, 1, 100)
         return cls() if suffix not in FORMATS or number is None else cls(suffix, number)
@@ -56,9 +56,9 @@ def parse_int(text: str, least: int, most: int) -> int | None:
 
 
 class Setting(Generic[Read, Written]):
-    """A descriptor of `Settings` whose value is stored as `kind`, by default as text.
+    """Descriptor of a setting; `kind` is the type of the stored value, by default str.
 
-    `decode` gets an empty value of that kind if none is stored. It must not raise errors.
+    `decode` receives `kind()`, such as "", if nothing is stored, and must not raise errors.
     """
 
     def __init__(
@@ -148,7 +148,7 @@ def _dump_paths(paths: Sequence[Path]) -> str:
 
 
 class Settings:
-    """Typed access to the settings; an invalid stored value is read as its default."""
+    """Typed access to the settings; an invalid stored value reads as the default."""
 
     folder = Setting[Path, Path]("folder", _existing_folder)  # of the last opened photo, or home
     model = _text("model")  # name of the chosen method, "auto", or "" if none was chosen
@@ -192,7 +192,7 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
-        """Rename a corrupt file; return the settings, and the file's new path or None."""
+        """Return the settings and, if a corrupt file was renamed, its new path (else None)."""
         folder = Path(QSettings("-", "-").fileName()).parents[1]  # reads no file
         files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # the files of QSettings
         moved = [move_aside_if_corrupt(path) for path in files]
@@ -206,8 +206,8 @@ class Settings:
 class DebouncedSettings(QSettings):
     """QSettings that writes its file `delay_ms` after the first change.
 
-    Qt writes in the GUI thread, and dragging a slider changes a value a hundred times. A changed
-    value can be read before it is written.
+    Qt writes in the GUI thread, and dragging a slider changes a value a hundred times. Reading
+    returns changed values even before the file is written.
     """
 
     def __init__(self, organisation: str, application: str, delay_ms: int = WRITE_DELAY_MS) -> None:
@@ -226,8 +226,8 @@ class DebouncedSettings(QSettings):
 def move_aside_if_corrupt(path: Path) -> Path | None:
     """Rename a settings file that can't be parsed; return its new path.
 
-    Replaces an earlier file at that path. Also renames a pipe or device, which could block a read
-    forever. Returns None if nothing was renamed.
+    Replaces an earlier file at the new path. Also renames a pipe or device, which could block
+    reading forever. Returns None if nothing was renamed.
     """
     try:
         if stat.S_ISREG(path.stat().st_mode) and _is_readable(path.read_bytes(), path):

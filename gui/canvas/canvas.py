@@ -110,7 +110,7 @@ class Canvas(AccessiblePicture):
         self._top_bars = bars
 
     def show_titles(self, titles: dict[str, str]) -> None:
-        """Set the method titles that pane labels show, by method name."""
+        """Set the titles that pane labels show; `titles` maps method names to titles."""
         self._labels.show_titles(titles)
 
     def show_mark(self, source: Point | None) -> None:
@@ -134,7 +134,7 @@ class Canvas(AccessiblePicture):
         self.update()
 
     def add_inspection(self, inspection: BlockSnapshot) -> None:
-        """Set the blocks that the debug overlay shows for the method of `inspection`."""
+        """Pass block states to the debug overlay, replacing those of the same method."""
         self.overlay.add(inspection)
         self.update()
 
@@ -145,7 +145,7 @@ class Canvas(AccessiblePicture):
 
     @property
     def focus_point(self) -> Point | None:
-        """The source position under the pointer after the view's animation; None off the photo."""
+        """Source position under the pointer when the animation ends; None outside the photo."""
         return self._to_photo(self._pointer, self._view.viewport)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -208,7 +208,7 @@ class Canvas(AccessiblePicture):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start dragging the region or the picture; side buttons request another photo."""
+        """Start to drag the region or picture; side buttons emit `step_requested`."""
         button, position = event.button(), event.position()
         if button in SIDE_BUTTONS:
             self.step_requested.emit(SIDE_BUTTONS[button])
@@ -240,7 +240,7 @@ class Canvas(AccessiblePicture):
         self._set_pointer(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag; a fast pan continues as a fling, and a click emits `picked`."""
+        """End the drag; continue a fast pan as a fling, and emit `picked` for a click."""
         if event.button() != self._button:
             return
         if self._drag_position is not None:
@@ -297,7 +297,7 @@ class Canvas(AccessiblePicture):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Treat a held Space as released, since another widget gets the release."""
+        """Treat a held Space key as released, since another widget gets its release event."""
         super().focusOutEvent(event)
         self._comparison.show_baseline(False)
 
@@ -306,7 +306,7 @@ class Canvas(AccessiblePicture):
         return self._comparison.pane_layout(self.device_size).pane_at(point.x(), point.y())
 
     def _to_view(self, position: QPointF, near: QPointF | None = None) -> Point:
-        """Convert a canvas position to device pixels of the pane under it, or under `near`."""
+        """Convert a canvas position to device pixels in the pane at `near` (None: `position`)."""
         ratio = self.devicePixelRatioF()
         box = self._pane_at(position if near is None else near).box
         return position.x() * ratio - box.left, position.y() * ratio - box.top

@@ -45,7 +45,7 @@ log = logging.getLogger(__name__)
 
 
 class ThumbnailWorker(Worker[tuple[Path, ...]]):
-    """Makes thumbnails; each result is a path and a QImage, which is null after an error."""
+    """Makes thumbnails; each result is (path, QImage), where a null image reports an error."""
 
     deliver_stale = True  # thumbnails stay useful after the list was scrolled
 
@@ -89,7 +89,7 @@ def placeholder(name: str) -> QIcon:
 
 
 class FilmstripModel(QAbstractListModel):
-    """List model of photos and the thumbnails made so far."""
+    """List model of photos with the thumbnails made so far."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -216,7 +216,7 @@ class Filmstrip(QListView):
         self._request_timer.start()
 
     def _is_ahead(self) -> bool:
-        """Return whether the list has the focus and its chosen photo isn't shown yet."""
+        """Return whether a photo chosen in the focused list isn't shown on the canvas yet."""
         if self._set.sequence.current == self._chosen or self._chosen in self._set.sequence.failed:
             self._chosen = None
         return self.hasFocus() and self._chosen is not None

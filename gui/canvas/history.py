@@ -35,7 +35,10 @@ class BackForwardList:
         self._current = -1
 
     def visit(self, position: ViewPosition) -> None:
-        """Add a position after the current one, dropping later ones; ignore a nearby position."""
+        """Add a position and drop all positions after the current one.
+
+        Does nothing if the position is close to the current one.
+        """
         if self._positions and self._positions[self._current].is_near(position):
             return
         self._positions[self._current + 1 :] = [position]
@@ -43,11 +46,11 @@ class BackForwardList:
         self._current = len(self._positions) - 1
 
     def can_step(self, by: int) -> bool:
-        """Return whether there is a position `by` steps forward, or back if negative."""
+        """Return whether a position exists `by` steps forward, or back if `by` is negative."""
         return 0 <= self._current + by < len(self._positions)
 
     def step(self, by: int) -> ViewPosition | None:
-        """Go `by` steps forward (back if negative) and return the position; None past an end."""
+        """Go `by` steps forward (back if negative); return the position, None past an end."""
         if not self.can_step(by):
             return None
         self._current += by
@@ -55,7 +58,7 @@ class BackForwardList:
 
 
 class Step(QUndoCommand, Generic[Value]):
-    """Undo command for a change from `before` to `after`; `apply` sets either value."""
+    """Undo command that calls `apply(before)` to undo a change and `apply(after)` to redo it."""
 
     def __init__(self, apply: Apply[Value], before: Value, after: Value) -> None:
         super().__init__()
@@ -65,7 +68,7 @@ class Step(QUndoCommand, Generic[Value]):
         self._pushed = False
 
     def undo(self) -> None:
-        """Restore the value before the change."""
+        """Apply the value from before the change."""
         self.apply(self._before)
 
     def redo(self) -> None:
@@ -83,8 +86,8 @@ class Step(QUndoCommand, Generic[Value]):
 class ViewHistory(QObject):
     """Undo steps for view and region, and a back/forward list of visited views.
 
-    View changes without a pause between them form one undo step. So do region changes made with the
-    keyboard. Resizing the window is not an undo step. A new photo clears the history.
+    Successive view changes without a pause form one undo step, and so do successive region changes
+    made with the keyboard. Resizing the window is not an undo step. A new photo clears the history.
     """
 
     visits_changed = Signal()
@@ -119,7 +122,7 @@ class ViewHistory(QObject):
         self._step_timer.stop()
 
     def revisit(self, by: int) -> None:
-        """Go to the visited view `by` steps forward, or back if negative."""
+        """Go to the visited view that is `by` steps forward, or back if `by` is negative."""
         if self._visit_timer.isActive():
             self._visit()
         position = self.visits.step(by)
@@ -176,7 +179,7 @@ class ViewHistory(QObject):
         self._record(step, apply, before, region)
 
     def _open_step(self, apply: Apply[Value]) -> Step[Value] | None:
-        """Return the last step if a change made with `apply` may still extend it, else None."""
+        """Return the last step if changes made with `apply` may still extend it, else None."""
         count = self.stack.count()
         if not self._step_timer.isActive() or not 0 < count == self.stack.index():
             return None

@@ -103,7 +103,7 @@ class Navigator(AccessiblePicture):
             painter.drawRect(self.frame)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start dragging the frame; a press outside first centres the frame at the pointer."""
+        """Start dragging the frame; a press outside the frame first centres it at the pointer."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._view.grab()
@@ -132,7 +132,7 @@ class Navigator(AccessiblePicture):
             self._end_drag()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan by `ARROW_SHARE` of the visible area with the arrow keys."""
+        """Pan by `ARROW_SHARE` of the view's size if an arrow key is pressed."""
         viewport = self._view.viewport
         step = ARROW_STEPS.get(event.key())
         if step is None or viewport is None:
@@ -150,7 +150,7 @@ class Navigator(AccessiblePicture):
         return inverse.map(position)
 
     def _scaled_photo(self, base: BaseImage) -> QImage:
-        """Return the photo at the navigator's size in device pixels."""
+        """Return the photo scaled to the navigator's size in device pixels."""
         size = (self.picture.size() * self.devicePixelRatioF()).toSize().expandedTo(QSize(1, 1))
         if self._thumbnail is None or self._thumbnail.size() != size:
             ignore_aspect = Qt.AspectRatioMode.IgnoreAspectRatio

@@ -44,7 +44,7 @@ def device_size(widget: QWidget) -> Size:
 
 @contextmanager
 def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
-    """Let the painter use device pixels relative to a pane, and clip it to the pane."""
+    """Switch the painter to device pixels relative to a pane, and clip to the pane."""
     painter.save()
     use_device_pixels(painter, ratio)
     clip = pane.clip
@@ -55,7 +55,7 @@ def clip_to_pane(painter: QPainter, pane: Pane, ratio: float) -> Iterator[None]:
 
 
 def use_device_pixels(painter: QPainter, ratio: float) -> None:
-    """Scale a widget's painter to device pixels, and align it with the screen's pixels."""
+    """Switch a widget's painter to device pixels that are aligned with the screen."""
     painter.scale(1 / ratio, 1 / ratio)
     device = painter.deviceTransform()
     dx, dy = device.dx(), device.dy()  # may be fractional if the ratio is
@@ -65,7 +65,7 @@ def use_device_pixels(painter: QPainter, ratio: float) -> None:
 def paint_layers(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint base image and layers, over a checkerboard if the photo is transparent."""
+    """Paint base image and layers, on a checkerboard if the photo has transparency."""
     if not base.image.hasAlphaChannel():
         _paint_visible(painter, base, layers, viewport)
         return
@@ -84,7 +84,7 @@ def paint_layers(
 def _paint_visible(
     painter: QPainter, base: BaseImage, layers: Sequence[Layer], viewport: Viewport
 ) -> None:
-    """Paint the base image and layers; to save time, skip parts under opaque layers."""
+    """Paint the base image and layers, except for parts hidden under opaque layers."""
     uncovered = QRegion(0, 0, viewport.width, viewport.height)
     visible = []
     for layer in reversed(layers):
@@ -111,7 +111,7 @@ def _clip_to(painter: QPainter, region: QRegion) -> Iterator[None]:
 
 
 def _opaque_region(layer: Layer, viewport: Viewport) -> QRegion:
-    """Return the device pixels that a layer covers completely; none while it fades in."""
+    """Return the device pixels that a layer hides completely; empty while the layer fades in."""
     if layer.opacity < 1.0:
         return QRegion()
     rect = frame_rect(layer.frame, viewport)
@@ -126,7 +126,7 @@ def paint_deviation(painter: QPainter, deviation: DeviationMap, viewport: Viewpo
 
 
 def paint_frame(painter: QPainter, frame: Frame, viewport: Viewport) -> None:
-    """Paint a frame, scaled unless it was rendered for exactly this viewport."""
+    """Paint a frame, scaled if it was rendered for another viewport."""
     if frame.viewport == viewport:
         painter.drawImage(QPoint(frame.left, frame.top), qimage.wrap(frame))
     else:
@@ -155,7 +155,7 @@ def paint_mark(painter: QPainter, source: Point, viewport: Viewport) -> None:
 
 
 def paint_pixel_grid(painter: QPainter, photo: Size, viewport: Viewport) -> None:
-    """Paint dark and light lines between source pixels, visible on any picture."""
+    """Paint lines between source pixels in dark and light colours, for contrast."""
     columns, rows = pixel_edges(photo, viewport)
     if not columns or not rows:
         return
@@ -184,12 +184,12 @@ def pixel_edges(photo: Size, viewport: Viewport) -> tuple[list[int], list[int]]:
 
 
 def _first_pixel(source: int, scale: float) -> int:
-    """Return the first output pixel (on one axis) whose centre is in a source pixel."""
+    """Return the first output pixel whose centre is in source pixel `source`, on one axis."""
     return math.ceil(source * scale - 0.5)
 
 
 class BlockOverlay:
-    """Debug overlay of the engine's blocks with their age and cost."""
+    """Debug overlay that shows the engine's blocks with age and cost."""
 
     def __init__(self) -> None:
         self.shown = False
@@ -199,7 +199,7 @@ class BlockOverlay:
         self._snapshots.clear()
 
     def add(self, snapshot: BlockSnapshot) -> None:
-        """Store a snapshot in place of the previous one of the same method."""
+        """Store a snapshot, replacing the previous snapshot of the same method."""
         self._snapshots[snapshot.method] = snapshot
 
     def paint(self, painter: QPainter, method: Method, viewport: Viewport) -> None:

@@ -1,4 +1,4 @@
-"""Widgets over the panes: labels with method menus, and the divider of the split view."""
+"""Widgets on top of the panes: labels with method menus, and the split view's divider."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class PaneLabel(QToolButton):
-    """Button in a corner of a pane with a menu to choose the pane's method."""
+    """Label in a corner of a pane; a click opens a menu of methods for the pane."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -69,7 +69,7 @@ class PaneLabel(QToolButton):
         self.setAccessibleName(text)
 
     def fill_menu(self, titles: dict[str, str], pane: Pane) -> None:
-        """List the methods by title and check the method that the pane shows."""
+        """Fill the menu with method titles and check the method that `pane` shows."""
         self.pane_index = pane.index  # blinking may show the other pane while the menu is open
         menu = self.menu()
         menu.clear()
@@ -90,7 +90,7 @@ class PaneLabel(QToolButton):
         self.setVisible(size.width() <= space.width() and size.height() <= space.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint light text on a dark background, readable on any picture."""
+        """Paint light text on a dark background, which is readable on any picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         highlighted = self.hasFocus() or self.underMouse()
@@ -127,7 +127,7 @@ class PaneLabels(QObject):
         self._labels: list[PaneLabel] = []
 
     def show_titles(self, titles: dict[str, str]) -> None:
-        """Set the methods that the menus offer: a mapping of method names to titles."""
+        """Set the methods that the menus offer; `titles` maps method names to titles."""
         self._titles = titles
         self.update_labels()
 
@@ -162,7 +162,7 @@ class PaneLabels(QObject):
         return label
 
     def _labelled_panes(self) -> tuple[Pane, ...]:
-        """Return all panes, or none if a label would only name the selected method."""
+        """Return the panes to label: all, or none if the only label would name the method."""
         state = self._comparison.state
         if self._view.viewport is None:
             return ()
@@ -204,7 +204,7 @@ class PaneLabels(QObject):
         return text + " …" if visible else " · ".join([self._title(second), text + " …"])
 
     def _notes(self, method: Method) -> list[str]:
-        """Return PSNR, SSIM and deviation of a method in the view, as texts, if measured."""
+        """Return texts with the PSNR, SSIM and deviation measured for a method in the view."""
         view, photo = self._view.viewport, self._view.photo
         if view is None or photo is None:
             return []
@@ -223,7 +223,7 @@ class PaneLabels(QObject):
 
 
 class Divider(QSlider):
-    """Slider that moves the divider of the split view; its value is per cent of the width."""
+    """Slider that is the split view's divider; the value is in per cent of the width."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -243,7 +243,7 @@ class Divider(QSlider):
         self.place()
 
     def place(self) -> None:
-        """Move to the comparison's divider position."""
+        """Move this widget to the divider position of the comparison."""
         divider = self._comparison.state.divider
         with QSignalBlocker(self):  # the rounded value must not replace the exact position
             self.setValue(round(divider * PERCENT))
@@ -251,7 +251,7 @@ class Divider(QSlider):
         self.setGeometry(middle - DIVIDER_WIDTH // 2, 0, DIVIDER_WIDTH, self._canvas.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start a drag with the left button; leave other buttons to the canvas."""
+        """Start a drag with the left button; pass other buttons on to the canvas."""
         event.setAccepted(event.button() == LEFT)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -56,7 +56,7 @@ class Span:
         return (self.first + self.last) / 2
 
     def side_at(self, point: float, reach: float) -> int | None:
-        """Return -1 or 1 if a point is within `reach` of a side, 0 in between, else None."""
+        """Return -1 near `first`, 1 near `last`, 0 in between; None farther than `reach`."""
         inwards = min(reach, self.length / INNER_SHARE)
         if not self.first - reach <= point <= self.last + reach:
             return None
@@ -65,7 +65,7 @@ class Span:
         return 1 if point >= self.last - inwards else 0
 
     def clip(self, length: float) -> Span | None:
-        """Return the part inside a window of this length; None if all of it is outside."""
+        """Return the part inside a window of `length` pixels; None if nothing is inside."""
         first, last = max(self.first, 0.0), min(self.last, length)
         return Span(first, last) if first <= last else None
 
@@ -96,7 +96,7 @@ def handle_at(region: Box, viewport: Viewport, point: Point, reach: float) -> Ha
 def is_movable(region: Box, viewport: Viewport) -> bool:
     """Return whether a region has a middle handle, which moves it.
 
-    A region larger than the window on both axes has none, so that a drag inside pans the view.
+    A region larger than the window on both axes has no middle handle, so that drags pan the view.
     """
     horizontal, vertical = region_spans(region, viewport)
     return horizontal.length <= viewport.width or vertical.length <= viewport.height
@@ -136,7 +136,7 @@ def drag_handle(
 class _Axis:
     """One axis of a region with a dragged side and a fixed side, in source pixels.
 
-    Lengths are measured from the fixed side, and are negative if the dragged side has passed it.
+    Lengths are measured from the fixed side and are negative once the dragged side has crossed it.
     """
 
     first: int
@@ -157,13 +157,13 @@ class _Axis:
         return (moving - self._fixed) * self.side or 1
 
     def max_length(self, length: int) -> int:
-        """Return the largest possible length in the photo with the same sign as `length`."""
+        """Return the largest length that fits in the photo, in the direction of `length`."""
         if self.side == 0:
             return self.photo
         return self.photo - self._fixed if length * self.side > 0 else self._fixed
 
     def resize(self, length: int) -> tuple[int, int]:
-        """Return (first, length) for a new signed length; the fixed side or the centre stays."""
+        """Return (first, length) for a signed length; keep the fixed side, or else the centre."""
         if self.side == 0:
             first = round(self.first + (self.length - length) / 2)
             return min(max(first, 0), self.photo - length), length

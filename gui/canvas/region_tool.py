@@ -56,14 +56,14 @@ PADDING = 4  # logical pixels around the size label
 
 @dataclass(frozen=True)
 class _Drag:
-    """A drag in progress: of a handle, or of a new region if `handle` is None."""
+    """A drag in progress, which moves a handle or, if `handle` is None, draws a new region."""
 
     handle: Handle | None
     before: Box | None
     start: Point  # source position
 
     def region(self, at: Point, photo: Size, keep_shape: bool) -> Box:
-        """Return the region that results when the pointer is at source position `at`."""
+        """Return the new region for a pointer at source position `at`."""
         if self.handle is None or self.before is None:
             return box_between(self.start, at, photo)
         dx, dy = at[0] - self.start[0], at[1] - self.start[1]
@@ -100,7 +100,7 @@ class RegionTool(QObject):
         return self._active and (self._redraw or self.region is None)
 
     def set_active(self, active: bool) -> None:
-        """Set whether the next drag draws a region and whether keys change the region."""
+        """Activate the tool, so that the next drag draws a region, or deactivate the tool."""
         self._active = self._redraw = active
 
     def set_region(self, region: Box | None) -> None:
@@ -120,7 +120,7 @@ class RegionTool(QObject):
         return Qt.CursorShape.CrossCursor if self.drawing or self.dragging else None
 
     def press(self, at: Point) -> bool:
-        """Start dragging a handle or drawing a region; return whether a drag started."""
+        """Start to drag a handle or to draw a region; return whether a drag started."""
         handle, shown = self._handle_at(at), self._view.shown_viewport
         if shown is None or (handle is None and not self.drawing):
             return False
@@ -143,7 +143,7 @@ class RegionTool(QObject):
                 self._finish(changed_by_keys=False)
 
     def cancel_drag(self) -> bool:
-        """Restore the region from before the drag; return whether there was a drag."""
+        """Cancel a drag and restore the previous region; return whether there was a drag."""
         drag, self._drag = self._drag, None
         if drag is not None:
             self._canvas.update()
@@ -162,7 +162,7 @@ class RegionTool(QObject):
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Handle arrow keys (change the region) and Enter (create one); return True if used."""
+        """Change the region with arrow keys or create it with Enter; return True if changed."""
         photo, modifiers = self._view.photo, event.modifiers()
         arrow = ARROW_STEPS.get(event.key())
         if not self._active or photo is None or modifiers & Qt.KeyboardModifier.AltModifier:
@@ -243,7 +243,7 @@ class RegionTool(QObject):
         self.finished.emit(self.region)
 
     def _update_description(self) -> None:
-        """Announce the region's size to screen readers, also as the canvas's description."""
+        """Announce the region's size to screen readers and set the accessible description."""
         text = self._size_text()
         if text:
             text = self.tr("Region of {0} photo pixels").format(text)
@@ -268,7 +268,7 @@ def _paint_outline(painter: QPainter, inside: QRectF, ratio: float) -> None:
 def _handle_points(
     horizontal: Span, vertical: Span, viewport: Viewport, ratio: float
 ) -> dict[Handle, QPointF]:
-    """Return the positions of the handles that fit; side handles stay in the visible part."""
+    """Return positions of the handles that fit; side handles are centred on visible edges."""
     size = HANDLE_SIZE * ratio
     wide, high = (span.length >= MIN_SIDE_HANDLES * size for span in (horizontal, vertical))
     if min(horizontal.length, vertical.length) < 2 * size:
@@ -302,7 +302,7 @@ def _paint_cross(painter: QPainter, middle: QPointF, ratio: float) -> None:
 def _paint_label(
     painter: QPainter, text: str, inside: QRectF, window: QRectF, ratio: float
 ) -> None:
-    """Paint text below the region's bottom left corner, but always inside the window."""
+    """Paint text below the bottom left corner of `inside`, shifted to stay in `window`."""
     painter.scale(ratio, ratio)  # fonts use logical pixels
     metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(text) + 2 * PADDING

@@ -45,14 +45,14 @@ class Commands(QObject):
         return self._actions[id_]
 
     def on(self, id_: str, callback: Callable[[], object]) -> QAction:
-        """Connect a function to a command; enable and return its action."""
+        """Connect a function to a command, and enable and return the command's action."""
         action = self._actions[id_]
         action.triggered.connect(lambda: callback())
         action.setEnabled(True)
         return action
 
     def on_toggle(self, id_: str, callback: Callable[[bool], object]) -> QAction:
-        """Connect a function to a checkable command; enable and return its action."""
+        """Connect a function to a checkable command, and enable and return the action."""
         action = self._actions[id_]
         action.toggled.connect(callback)
         action.setEnabled(True)
@@ -66,7 +66,7 @@ class Commands(QObject):
         return self._keys[id_]
 
     def key_or_title(self, id_: str) -> str:
-        """Return the first shortcut of a command for display, or its title if it has none."""
+        """Return a command's first shortcut for display, or the title if it has no shortcut."""
         return format_keys(self._keys[id_][:1]) or self.title(id_)
 
     def rebind(self, id_: str, keys: Sequence[str]) -> None:
@@ -137,8 +137,8 @@ def format_keys(keys: Sequence[str]) -> str:
 def resolve_bindings(custom: Mapping[str, Keys]) -> dict[str, Keys]:
     """Return the shortcuts of every command; `custom` ones replace the defaults.
 
-    Ignores unknown commands and invalid keys. If commands share a key, a command with custom
-    shortcuts gets it, or else the first in `TABLE`.
+    Ignores unknown commands and invalid keys. A key shared by several commands goes to one
+    with custom shortcuts or, if there is none, to the first command in `TABLE`.
     """
     valid = {id_: tuple(filter(None, map(normalize_key, keys))) for id_, keys in custom.items()}
     resolved: dict[str, Keys] = {}

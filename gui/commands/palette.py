@@ -115,7 +115,7 @@ class CommandPalette(QDialog):
 
 
 def rank(query: str, texts: Sequence[str]) -> list[int]:
-    """Return the indices of matching texts, best first; ties keep their order."""
+    """Return the indices of matching texts, best match first; ties keep their order."""
     scores = [(index, score(query, text)) for index, text in enumerate(texts)]
     matches = [(index, value) for index, value in scores if value is not None]
     return [index for index, _ in sorted(matches, key=lambda pair: -pair[1])]

@@ -23,7 +23,7 @@ DEVIATION_GAIN = 10.0
 
 
 class CompareOptions(QToolBar):
-    """Toolbar that is hidden while no option applies; file dialogs open in `folder()`."""
+    """Toolbar that is shown while an option applies; file dialogs start in `folder()`."""
 
     def __init__(
         self, comparison: Comparison, measurements: Measurements, folder: Callable[[], Path]

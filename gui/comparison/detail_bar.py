@@ -27,7 +27,7 @@ class DetailSlider(QSlider):
         self.setMinimumWidth(MIN_WIDTH)
 
     def sizeHint(self) -> QSize:
-        """Return a size at which a drag can select every per cent."""
+        """Return a size wide enough to select every whole percentage by dragging."""
         return QSize(WIDTH, super().sizeHint().height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -37,8 +37,8 @@ class DetailSlider(QSlider):
 class DetailBar(QWidget):
     """Slider for the share of the detail model, with a menu of models.
 
-    The bar is hidden if there is no model. The menu ends with `actions`: keep the share for
-    the next photo, and back-projection.
+    The bar is hidden if there is no model. The menu ends with two actions, which toggle
+    back-projection and whether the share is kept for the next photo.
     """
 
     detail_model_chosen = Signal(str)  # name of the model

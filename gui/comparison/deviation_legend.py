@@ -21,7 +21,7 @@ RAMP_BACKGROUND = Qt.GlobalColor.lightGray  # a mid-tone, as in most pictures
 
 
 class DeviationLegend(QFrame):
-    """Explains the deviation colours while they are shown, or why there are none."""
+    """Explains the colours of deviations, or why no deviations are shown."""
 
     def __init__(self, measurements: Measurements, comparison: Comparison, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -106,7 +106,7 @@ class DeviationLegend(QFrame):
 
 
 def _ramp() -> QPixmap:
-    """Return a colour bar of deviations, from darker to brighter, on grey."""
+    """Return a colour bar on grey, from darker to brighter than the photo."""
     width, height = RAMP_SIZE
     pixmap = QPixmap(width, height)
     pixmap.fill(RAMP_BACKGROUND)

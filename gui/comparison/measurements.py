@@ -1,4 +1,4 @@
-"""Difference of two methods, deviation from the photo, scores with a reference."""
+"""Workers that measure differences of methods, deviations from the photo, and scores."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ class Failure:
 
 
 class MeasureWorker(RenderWorker[MeasureRequest]):
-    """Thread that emits a `DeviationMap` and `Measurement` per method, or a `Failure`."""
+    """Thread that emits `DeviationMap`s, `Measurement`s and, for errors, a `Failure`."""
 
     def __init__(self, resources: RenderResources, parent: QObject | None = None) -> None:
         super().__init__(resources, parent)
         self._reference: tuple[Path, Photo] | None = None
 
     def process(self, request: MeasureRequest) -> None:
-        """Emit deviation maps if requested, then scores if there is a reference."""
+        """Emit deviation maps if requested, and scores if there is a reference."""
         if request.deviation:
             with self._report_failure(request, "deviation"):
                 self._measure_deviation(request)
@@ -119,8 +119,8 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
 class Measurements(QObject):
     """Requests measurements of the visible methods and stores them in the overlays.
 
-    Measuring starts once all frames are exact, so it doesn't slow down rendering. All attributes
-    are read-only.
+    Measuring starts once all frames are exact, so that it doesn't slow down rendering. All
+    attributes are read-only.
     """
 
     changed = Signal()  # `shows_deviation`, the reference or a message
@@ -181,7 +181,7 @@ class Measurements(QObject):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        """Request measurements of the view if its frames are exact, unless already done."""
+        """Request measurements of the view if its frames are exact, unless already requested."""
         session = self._session
         viewport, photo = session.view.viewport, session.photo
         if viewport is None or photo is None or not (self.shows_deviation or self.reference):
@@ -205,7 +205,7 @@ class Measurements(QObject):
             self._worker.post(request)
 
     def _restart(self) -> None:
-        """Cancel the request; free models and photos if measuring is off."""
+        """Cancel the request; if measuring is off, also free models and photos."""
         self._cancel()
         if not (self.shows_deviation or self.reference):
             self._worker.request_stop()
@@ -271,7 +271,7 @@ class DifferenceRequest:
 
 
 class DifferenceWorker(Worker[DifferenceRequest]):
-    """Thread that answers each request with a `DifferenceFrame`."""
+    """Thread that computes a `DifferenceFrame` for each request."""
 
     def process(self, request: DifferenceRequest) -> None:
         first, second = request.first, request.second

@@ -45,7 +45,7 @@ PLAN_DELAY = 150  # ms after the last change
 
 
 class BatchDialog(QDialog):
-    """Dialog that plans exports of several photos to a folder and emits them as a list."""
+    """Dialog that plans exports of several photos to one folder and emits `BatchItem`s."""
 
     export_requested = Signal(object)  # list of BatchItem
 
@@ -100,7 +100,7 @@ class BatchDialog(QDialog):
         self.pattern.setText(settings.pattern)
 
     def add_sources(self, paths: Sequence[Path]) -> None:
-        """Add photo files, or folders whose photos to export, and plan again."""
+        """Add photo files and folders of photos to the export, and update the plan."""
         self._sources = tuple(dict.fromkeys((*self._sources, *paths)))
         self._plan()
 
@@ -192,7 +192,7 @@ class BatchDialog(QDialog):
         return button
 
     def _show_options(self) -> None:
-        """Show the options of the chosen format, or of JPEG for "Same as the photo"."""
+        """Show the fields of the chosen format; "Same as the photo" shows the fields of JPEG."""
         chosen = self.format.currentData()
         self.options.show_for(ExportKind.PICTURE, f".{chosen or 'jpg'}")
 

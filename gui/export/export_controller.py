@@ -115,7 +115,7 @@ class ExportController(QObject):
         self.queue.add_all(requests)
 
     def confirm_close(self) -> bool:
-        """Return True if all exports are finished; otherwise ask whether to quit, return False."""
+        """Return whether all exports are finished; if not, also ask whether to quit."""
         if not self.queue.busy:
             return True
         if self.question is None or not self.question.isVisible():
@@ -124,7 +124,7 @@ class ExportController(QObject):
 
     @property
     def _detail(self) -> Method | None:
-        """The detail model as a method; None if no detail is added."""
+        """The method that consists of the detail model only; None if no detail is added."""
         state = self._session.comparison.state
         if not state.detail_model:
             return None
@@ -226,7 +226,7 @@ class ExportNotifier(QObject):
         return ""
 
     def _folder_action(self) -> tuple[str, Callable[[], None]] | None:
-        """Return text and callback of a "Show in folder" button; None if nothing was saved."""
+        """Return the text and callback of a "Show in folder" button; None if no file was saved."""
         if not self._written:
             return None
         path = self._written[-1].path

@@ -61,8 +61,9 @@ ESTIMATE_DELAY = 300  # ms after the last change
 class ExportDialog(QDialog):
     """Dialog that plans an export, shows a preview and an estimate, and emits the plan.
 
-    `job` gives the initial values. Its file name is suggested with the output size appended, and
-    relative paths start in its folder. `pending_paths` are the files of unfinished exports.
+    `job` sets the initial values of the fields. The suggested file name is the job's file name with
+    the output size appended. Relative paths are resolved against the job's folder. `pending_paths`
+    are the target files of unfinished exports.
     """
 
     export_requested = Signal(object)  # ExportPlan
@@ -127,7 +128,7 @@ class ExportDialog(QDialog):
 
     @property
     def settings(self) -> ExportSettings:
-        """The entered settings that a preset stores."""
+        """The entered values that can be stored as a preset."""
         job, size = self.job, self.size_fields.size_requested
         dpi = job.dpi[0] if job.dpi else None
         suffix = job.path.suffix.lower().removeprefix(".")
@@ -141,7 +142,7 @@ class ExportDialog(QDialog):
         )
 
     def show_settings(self, settings: ExportSettings) -> None:
-        """Fill the fields from a preset. The method "auto" keeps the selected model."""
+        """Fill the fields from a preset; keep the selected model if the method is "auto"."""
         if settings.format is not None:
             suffix = f".{settings.format}"
             if suffix not in self._kind.suffixes:
@@ -268,7 +269,7 @@ class ExportDialog(QDialog):
         self._set_suffix(self._suffixes.get(suffixes))
 
     def _set_suffix(self, suffix: str | None) -> None:
-        """Set the file suffix; with None, only replace an unsupported suffix."""
+        """Set the file suffix. None keeps a supported suffix and replaces any other suffix."""
         self._set_path(with_supported_suffix(self._path, self._kind, suffix))
 
     def _set_path(self, path: Path) -> None:
@@ -301,7 +302,7 @@ class ExportDialog(QDialog):
         self.path.setText(str(path))
 
     def _update_plan(self) -> None:
-        """Plan the export again, show errors at once, and start preview and estimate."""
+        """Plan the export from the fields; show the error, or start preview and estimate."""
         self.message.clear()
         self.estimate.clear()
         self._timer.stop()
@@ -371,7 +372,7 @@ class ExportDialog(QDialog):
 
 
 def _find_unused_path(path: Path, pending_paths: Collection[Path]) -> Path:
-    """Return the path, with a number appended if it exists or is in `pending_paths`."""
+    """Return `path`, with a number appended if it exists or is in `pending_paths`."""
     number, free = 1, path
     while path_exists(free) or free in pending_paths:
         number += 1

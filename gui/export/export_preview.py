@@ -43,7 +43,7 @@ class ExportPreview(QWidget):
 
     @property
     def up_to_date(self) -> bool:
-        """Whether the preview shows the output's final pixels or an error message."""
+        """Whether the preview shows either the output's final pixels or an error message."""
         if self._plan is None or self._message:
             return bool(self._message)
         request, _ = self._images.get(self._method, (None, None))
@@ -125,7 +125,7 @@ class ExportPreview(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Show the images rendered so far, and request the visible part if it isn't final."""
+        """Show the images rendered so far, and request the visible part unless it is final."""
         self._show()
         if not self._timer.isActive() or not self._images:
             self._request()
@@ -166,7 +166,7 @@ class ExportPreview(QWidget):
         self.pane.accessible_value = " ".join(filter(None, (position, status)))
 
     def _show_images(self, plan: ExportPlan, box: Box) -> None:
-        """Show the plan's images with the best on top, or else an image of an earlier plan."""
+        """Show the images of `plan`, best on top; if there are none, an image of an older plan."""
         assert plan.job.method is not None
         worst_first = dict.fromkeys((self._method, plan.job.method, Method(PLACEHOLDER)))
         known = [self._images[method] for method in reversed(worst_first) if method in self._images]
@@ -192,7 +192,7 @@ class ExportPreview(QWidget):
 
 
 def _appearance(job: ExportJob) -> ExportJob:
-    """Return the job with constants for all settings that don't affect the preview."""
+    """Return a copy in which settings that don't affect the preview have fixed values."""
     path = Path("preview" + job.path.suffix.lower())
     metadata = MetadataPolicy.NONE
     return replace(job, path=path, metadata=metadata, dpi=None, seconds=1.0, overwrite=False)

@@ -46,7 +46,8 @@ class QueuedExport:
 class ExportQueue(QObject):
     """Writes exports one after another in the order in which they were added.
 
-    Each export keeps its photo until it is done or cancelled. Failed exports can be retried.
+    The photo of an export stays in memory until the export is done or cancelled. Failed exports can
+    be retried.
     """
 
     changed = Signal()  # exports were added, removed, or changed their state
@@ -167,7 +168,7 @@ class ExportQueue(QObject):
         self._worker.post(request)
 
     def _stop_worker(self) -> None:
-        """Stop the worker, so that it releases the last photo and its models."""
+        """Stop the worker, which releases the last photo and the models."""
         if self._worker is not None:
             self._worker.request_stop()
             self._worker = None

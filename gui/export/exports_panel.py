@@ -45,7 +45,7 @@ class Eta:
         self._since, self._running = now, running
 
     def remaining(self, progress: float) -> float | None:
-        """Return the remaining seconds at a progress of 0 to 1; None below `MIN_PROGRESS`."""
+        """Return the remaining seconds; None if `progress` (0 to 1) is below `MIN_PROGRESS`."""
         self.set_running(self._running)
         return self._elapsed * (1 - progress) / progress if progress >= MIN_PROGRESS else None
 
@@ -184,7 +184,7 @@ class ExportsPanel(Panel):
         return list(self._rows.values())
 
     def _update(self) -> None:
-        """Update the rows, and focus the panel if the focused button was hidden."""
+        """Update the rows; move the focus to the panel if the focused button was hidden."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         self._update_rows()

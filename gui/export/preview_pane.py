@@ -34,7 +34,7 @@ CENTRED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 @dataclass(frozen=True)
 class PreviewAnchor:
-    """Centre of the visible part of an output; kept when the pane or output is resized."""
+    """Output position shown at the pane's centre; stays the same when the pane is resized."""
 
     size: Size  # of the output in pixels
     x: int  # centre of the visible part, in half pixels from the left
@@ -46,20 +46,20 @@ class PreviewAnchor:
         return PreviewAnchor(size, size.width, size.height)
 
     def box(self, room: Size) -> Box:
-        """Return the output pixels that a pane of `room` device pixels shows."""
+        """Return the output pixels visible in a pane of `room` device pixels."""
         left, width = _visible_range(self.x, self.size.width, room.width)
         top, height = _visible_range(self.y, self.size.height, room.height)
         return Box(left, top, width, height)
 
     def moved(self, columns: int, rows: int, room: Size) -> PreviewAnchor:
-        """Return the anchor moved by output pixels, stopping at the output's edges."""
+        """Return an anchor moved by output pixels; the visible part stays inside the output."""
         here = self.box(room)
         x, y = 2 * (here.left + columns) + here.width, 2 * (here.top + rows) + here.height
         box = PreviewAnchor(self.size, x, y).box(room)
         return PreviewAnchor(self.size, box.left + box.right, box.top + box.bottom)
 
     def rescaled(self, size: Size) -> PreviewAnchor:
-        """Return the same relative position in an output of another size."""
+        """Return an anchor at the same relative position in an output of another size."""
         x = round(self.x * size.width / self.size.width)
         return PreviewAnchor(size, x, round(self.y * size.height / self.size.height))
 
@@ -91,7 +91,7 @@ class PreviewPane(AccessiblePicture):
     def show_images(self, images: Sequence[tuple[QImage, QPoint]], size: QSize) -> None:
         """Show images at their positions in the visible part, later ones on top.
 
-        `size` is the size of the visible part in device pixels. It is centred in a larger pane.
+        `size` is the size of the visible part, in device pixels. A larger pane centres that part.
         """
         self._images, self._size = images, size
         self._error = ""
@@ -182,7 +182,7 @@ class PreviewPane(AccessiblePicture):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Treat a held Space as released, since another widget gets the release."""
+        """Treat a held Space key as released, since another widget gets its release event."""
         super().focusOutEvent(event)
         self.held.emit(False)
 
@@ -191,7 +191,7 @@ class PreviewPane(AccessiblePicture):
             self.held.emit(held)
 
     def _paint_status(self, painter: QPainter) -> None:
-        """Paint the status as light text on a dark background, readable on any picture."""
+        """Paint the status as light text on a dark label, which is readable on any picture."""
         text = QRectF(self.fontMetrics().boundingRect(self._status))
         background = text.adjusted(-MARGIN, -MARGIN / 2, MARGIN, MARGIN / 2)
         background.moveTopLeft(QPointF(MARGIN, MARGIN))

@@ -110,7 +110,7 @@ class PresetField(QWidget):
 
 
 class MethodFields(QWidget):
-    """Fields for a model or "auto" and, if `detail` is given, the share of added detail."""
+    """Fields for the model (or "auto") and, if `detail` is given, for the share of detail."""
 
     changed = Signal()
 
@@ -202,7 +202,7 @@ class FormatFields(QWidget):
 
     @property
     def encoding(self) -> Encoding:
-        """The entered encoding; hidden options except the quality have their default values."""
+        """The entered encoding; hidden options have default values, except for the quality."""
         subsampling: Subsampling = self.chroma.currentData()
         return Encoding(
             self.quality.value(),

@@ -43,7 +43,7 @@ DECIMALS = {Unit.PIXELS: 0, Unit.PERCENT: 2, Unit.CENTIMETRES: 2, Unit.INCHES: 3
 
 
 class RegionFields(QWidget):
-    """Fields for the exported region; initially the selection or, without one, the view."""
+    """Fields for the exported region; initially the selection, or the view if there is none."""
 
     changed = Signal()
 
@@ -113,7 +113,7 @@ class RegionFields(QWidget):
         self._show()
 
     def _set_box(self, change: Callable[..., Box], *values: int) -> None:
-        """Set the box to `change(box, *values, ratio, photo)` and update the fields."""
+        """Replace the box by `change(box, *values, ratio, photo)` and update the fields."""
         self._chosen = self._box = change(self._box, *values, self._ratio, self._photo)
         with QSignalBlocker(self.preset):
             select(self.preset, None)
@@ -190,7 +190,7 @@ class SizeFields(QWidget):
                 self._on_side_changed(by_height=field is self.rows)
 
     def set_region(self, region: Box | None) -> None:
-        """Set the region (None: the whole photo) and keep the value that was edited last."""
+        """Set the region (None: whole photo); keep the value of the field edited last."""
         self._region = region
         if self.exact is None:
             self._update_fields()
@@ -263,7 +263,7 @@ class SizeFields(QWidget):
         self._set_side(by_height, self._entered, self.rows if by_height else self.columns)
 
     def _on_dpi_changed(self) -> None:
-        """Keep the print size if it was edited last; otherwise keep the size in pixels."""
+        """Keep the print size if a print size was edited last; otherwise keep the pixel size."""
         if self.exact is None or not self._is_in_print:
             self._update_fields()
         else:
@@ -271,7 +271,7 @@ class SizeFields(QWidget):
             self._set_side(self._by_height, self.exact, self.columns, self.rows)
 
     def _set_side(self, by_height: bool, size: Size, *edited: DecimalField) -> None:
-        """Set one side; the other one changes only if the proportions are kept."""
+        """Set the width, or the height if `by_height`; scale the other side if `keep` is on."""
         source, other = self._source, None if self.keep.isChecked() else self.output
         if by_height:
             self.exact = resolve_size(source, other.width if other else None, size.height)

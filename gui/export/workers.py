@@ -43,7 +43,7 @@ ExportRequest = ExportPlan | BatchItem
 
 
 class ExportWorker(RenderWorker[ExportRequest]):
-    """Writes the file of a request and can be paused.
+    """Writes the file of one request at a time; writing can be paused.
 
     Each request ends with exactly one signal: `result_ready` (with the file's path), `failed` or
     `cancelled`. Post the next request only after that signal.
@@ -127,7 +127,7 @@ class EstimateWorker(RenderWorker[ExportPlan]):
         return self.tr("The export couldn't be estimated. See the log for details.")
 
     def renderer_for(self, device: str, photo: Photo, method: Method) -> AnyRenderer:
-        """Return a renderer after a warm-up, since its first rendering takes longer."""
+        """Return a renderer; warm up a new one, because a first rendering takes longer."""
         known = self.pool_for(device).get_loaded(method)
         renderer = super().renderer_for(device, photo, method)
         if renderer is not known:
@@ -139,7 +139,7 @@ class EstimateWorker(RenderWorker[ExportPlan]):
 
 @dataclass(frozen=True)
 class BatchRequest:
-    """Files and folders whose photos are to be exported to `folder`."""
+    """A request to export the photos in `sources` (files and folders) to `folder`."""
 
     sources: tuple[Path, ...]
     folder: Path
@@ -148,9 +148,10 @@ class BatchRequest:
 
 
 class BatchPlanner(Worker[BatchRequest]):
-    """Lists the photos of the newest request and names the files to write.
+    """Lists the photos of the newest request and chooses the file names of their exports.
 
-    The result is a list of `BatchItem` that don't overwrite, and the set of existing target files.
+    The result is a list of `BatchItem`s with overwriting turned off, and the set of target files
+    that already exist.
     """
 
     def process(self, request: BatchRequest) -> None:
@@ -167,14 +168,14 @@ class BatchPlanner(Worker[BatchRequest]):
 
 @dataclass(frozen=True)
 class PresetChange:
-    """A preset to save, or to delete if `settings` is None; "" as name changes nothing."""
+    """A preset to save, or to delete if `settings` is None; an empty name changes nothing."""
 
     name: str = ""
     settings: ExportSettings | None = None
 
 
 class PresetWorker(Worker[PresetChange]):
-    """Saves or deletes a preset; the result is a mapping of names to all presets."""
+    """Saves or deletes a preset; the result maps the names of all presets to settings."""
 
     def process(self, request: PresetChange) -> None:
         if request.name:
@@ -204,13 +205,13 @@ class PreviewImage:
 
 
 class PreviewWorker(RenderWorker[PreviewRequest]):
-    """Renders the newest preview; for a model, sends a bicubic placeholder first."""
+    """Renders the newest preview; sends a bicubic placeholder before a model's output."""
 
     min_run_seconds = 0.2  # so that something appears during a long drag
     deliver_stale = True
 
     def process(self, request: PreviewRequest) -> None:
-        """Render the part as the file will show it, with lossy compression; runs in the thread."""
+        """Render the part, including compression artifacts of the file; called in the thread."""
         around = request.box.grow(PLACEHOLDER_MARGIN, request.plan.grid.size)
         if request.method.is_interpolation:
             self._emit_image(request, request.method, around)
@@ -242,7 +243,7 @@ def _renderers(
 
 
 def _to_qimage(found: Preview) -> QImage:
-    """Return an image in screen colours, with a checkerboard behind transparent pixels."""
+    """Convert a preview to screen colours, with a checkerboard behind transparent pixels."""
     colours = ScreenColours(Photo(found.pixels, icc_profile=found.icc_profile))
     alpha = None if found.alpha is None else _to_uint8(found.alpha)
     image = colours.image(_to_uint8(found.pixels), alpha)

@@ -28,7 +28,7 @@ class BaseImage:
     image: QImage  # the reduced photo in sRGB, with its transparency
 
     def visible_rects(self, view: Viewport) -> tuple[QRectF, QRectF]:
-        """Return the visible part as (window rectangle, image rectangle); both may be empty."""
+        """Return the visible part as rectangles in (window, image) pixels; both may be empty."""
         scale_x = view.scale * self.photo.width / self.image.width()
         scale_y = view.scale * self.photo.height / self.image.height()
         left, right = _visible_range(view.start[0], view.width, scale_x, self.image.width())
@@ -44,7 +44,7 @@ class BaseImage:
 
 
 def build_base_image(photo: Photo) -> BaseImage:
-    """Return the base image of a photo; too slow for the GUI thread."""
+    """Return the base image of a photo; slow, so call it only in worker threads."""
     size = photo.size
     reduction = max(1.0, math.sqrt(size.width * size.height / MAX_BASE_PIXELS))
     small = Size(max(1, int(size.width / reduction)), max(1, int(size.height / reduction)))
@@ -55,7 +55,7 @@ def build_base_image(photo: Photo) -> BaseImage:
 
 
 def _visible_range(start: int, window: int, scale: float, length: int) -> tuple[int, int]:
-    """Return the visible image pixels on an axis, plus `MARGIN`, as (first, end)."""
+    """Return the image pixels (first, end) that are visible on one axis, plus `MARGIN`."""
     first = math.floor(start / scale) - MARGIN
     last = math.ceil((start + window) / scale) + MARGIN
     return min(max(0, first), length), min(max(0, last), length)

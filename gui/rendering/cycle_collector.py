@@ -21,7 +21,7 @@ INTERVAL = 1000  # milliseconds between checks, which are cheap
 class CycleCollector(QObject):
     """Replaces automatic garbage collection with a timer in the GUI thread.
 
-    All generations are collected, and memory is returned to the system, when allocation pauses.
+    When allocation pauses, the timer collects all generations and returns memory to the system.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -38,7 +38,7 @@ class CycleCollector(QObject):
         gc.enable()
 
     def _collect_if_due(self) -> None:
-        """Collect the oldest generation above its threshold; if none is, collect all once."""
+        """Collect the oldest generation above its threshold; if there is none, collect all once."""
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
         if due:

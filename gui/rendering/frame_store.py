@@ -1,4 +1,4 @@
-"""The frames that the canvas paints, and how they fade in over each other."""
+"""Storage of the frames that the canvas paints, with their fade-in."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ def frame_rect(frame: Frame, view: Viewport) -> QRectF:
 
 
 class FrameStore(QObject):
-    """Stores the newest frame of each method, and the frame below it during its fade-in.
+    """Stores each method's newest frame, and the previous frame while the newest fades in.
 
-    Blends of the same two models share their frames. A method with no frame, or only a frame of an
-    earlier view, uses a newer frame of a related method. Related methods have a model in common.
+    Blends of the same two models in any proportion share one entry. A method without a frame of the
+    newest view uses the newest frame of a related method. Related methods have a model in common.
     """
 
     frame_added = Signal(object)  # the added Frame
@@ -68,7 +68,7 @@ class FrameStore(QObject):
         """Add a frame while the window shows `view`.
 
         Frames older than the newest one are dropped. Previews of an earlier view are dropped too,
-        since the previous frame looks better when it is scaled. A preview is put below a previous
+        since scaling the previous frame looks better. A preview is put below a previous
         frame that is still sharp in `view`. Frames of an earlier view don't fade in: a fade isn't
         noticed while the view moves, and doubles the painting time. The first frame of a method
         fades in over a frame of a related method.
@@ -99,7 +99,7 @@ class FrameStore(QObject):
         return under if stack.top is None else (*under, Layer(stack.top, self._opacity(stack)))
 
     def exact_frame(self, method: Method, view: Viewport) -> Frame | None:
-        """Return a method's exact frame of a view, or None if it isn't available."""
+        """Return a method's exact frame of a view, or None if no such frame is stored."""
         top = self._stacks.get(method.blend_key, _Stack()).top
         if top is None or top.method != method:
             return None

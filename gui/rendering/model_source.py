@@ -124,7 +124,7 @@ class ModelSource:
         )
 
     def record_speeds(self, speeds: Mapping[str, float]) -> None:
-        """Store the seconds per output megapixel of models, unless a stored value is lower."""
+        """Store the seconds per output megapixel of each model; a lower stored value is kept."""
         known = read_speeds(folder := Store.open().folder)
         record_speeds(folder, {name: min(s, known.get(name, s)) for name, s in speeds.items()})
 

@@ -1,4 +1,4 @@
-"""Converts arrays to and from QImages, converts to sRGB, and paints checkerboards."""
+"""Functions that convert arrays, QImages and colours, and that paint checkerboards."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ GREYS = (199, 235)  # light enough for dark text on transparent photos
 
 
 def wrap(frame: Frame) -> QImage:
-    """Return an image that shares a frame's pixel memory; the frame must outlive it."""
+    """Return a QImage that shares the frame's pixel memory; the frame must outlive the image."""
     pixel_format = Format.Format_ARGB32_Premultiplied if frame.has_alpha else Format.Format_RGB32
     return wrap_pixels(frame.pixels, pixel_format)
 
 
 def wrap_pixels(pixels: NDArray[np.uint32], pixel_format: QImage.Format) -> QImage:
-    """Return an image that shares the memory of 32-bit pixels [H, W]."""
+    """Return a QImage that shares the memory of 32-bit pixels [H, W]."""
     height, width = pixels.shape
     return QImage(pixels.data, width, height, 4 * width, pixel_format)
 
 
 def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
-    """Return an image with a copy of RGB pixels [H, W, 3]; raises `MemoryError`."""
+    """Return a QImage with a copy of RGB pixels [H, W, 3]; raises `MemoryError`."""
     image = wrap_pixels(pack_rgb(pixels), Format.Format_RGB32).copy()
     if image.isNull() and pixels.size:
         raise MemoryError(f"no memory for an image of {pixels.shape[1]} x {len(pixels)} pixels")
@@ -46,7 +46,7 @@ def from_rgb(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def from_rgba(pixels: NDArray[np.uint8]) -> QImage:
-    """Return a premultiplied image from RGBA pixels [H, W, 4] with straight alpha."""
+    """Return a premultiplied QImage for RGBA pixels [H, W, 4] with straight alpha."""
     height, width = pixels.shape[:2]
     data = np.ascontiguousarray(pixels).tobytes()
     borrowed = QImage(data, width, height, 4 * width, Format.Format_RGBA8888)
@@ -60,7 +60,7 @@ def to_rgb(image: QImage) -> NDArray[np.uint8]:
 
 
 def to_rgb_and_alpha(image: QImage) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Return straight RGB [H, W, 3] and alpha [H, W], which is None without an alpha channel."""
+    """Return straight RGB [H, W, 3] and alpha [H, W]; alpha is None without an alpha channel."""
     if not image.hasAlphaChannel():
         return to_rgb(image), None
     straight = image.convertToFormat(Format.Format_ARGB32)
@@ -94,7 +94,7 @@ class ScreenColours:
             self._transform = space.transformationToColorSpace(_srgb())
 
     def convert(self, frame: Frame) -> Frame:
-        """Return a frame converted to sRGB; the same object if no conversion is needed."""
+        """Return a frame converted to sRGB, or `frame` itself if no conversion is needed."""
         if self._grey_table is None and self._transform is None:
             return frame
         pixels = frame.pixels.copy()
@@ -102,7 +102,7 @@ class ScreenColours:
         return replace(frame, pixels=pixels)
 
     def image(self, pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None = None) -> QImage:
-        """Return pixels of the photo as an image in sRGB.
+        """Convert pixels of the photo to a QImage in sRGB.
 
         `pixels` is RGB [H, W, 3] with straight alpha. `alpha` is [H, W], or None if all is opaque.
         """
@@ -134,7 +134,7 @@ class ScreenColours:
 
 
 def _build_grey_table(space: QColorSpace) -> NDArray[np.uint32]:
-    """Return 32-bit sRGB pixels [256] for the levels of a grey colour space."""
+    """Return the 32-bit sRGB pixel of each grey level, [256], in a grey colour space."""
     ramp = np.arange(256, dtype=np.uint8)[None, :, None].repeat(3, 2)
     image = from_rgb(ramp).convertToFormat(Format.Format_Grayscale8)
     image.setColorSpace(space)

@@ -93,7 +93,7 @@ class RendererPool:
         return self._renderers.get(method)
 
     def measured_speeds(self) -> dict[str, float]:
-        """Return the seconds per output megapixel, by name, of the models that have run."""
+        """Return a mapping of models that have run to their seconds per output megapixel."""
         speeds = {part.name: by.seconds_per_megapixel for part, by in self._unblended.items()}
         for name, photo in self._repaired.items():
             speeds[name] = photo.encoder.seconds_per_megapixel
@@ -107,7 +107,7 @@ class RendererPool:
         self._repaired.clear()
 
     def _get_unblended(self, repair: str, photo: Photo, method: Method) -> Renderer:
-        """Return the renderer of an unblended method for a photo or its repaired copy."""
+        """Return the renderer of an unblended method for the photo or a repaired copy of it."""
         from leafscope.core.engine import Renderer
 
         key = method if photo is self._photo else replace(method, repair=repair)
@@ -145,7 +145,7 @@ class ModelWorker(Worker[T]):
     niceness = 5  # so that the GUI thread always gets a core when it needs one
 
     def prepare(self) -> None:
-        """Import the engine and lower the thread's priority."""
+        """Import the engine, then lower the thread's priority."""
         from leafscope.core.engine import lower_priority
 
         lower_priority(self.niceness)
@@ -158,7 +158,7 @@ class ModelWorker(Worker[T]):
 
 
 class RenderWorker(ModelWorker[T]):
-    """Thread that renders one photo on one device at a time.
+    """Base class of threads that render one photo on one device at a time.
 
     The best available device is used if the requested device isn't available.
     """
@@ -229,8 +229,8 @@ class ViewWorker(RenderWorker[RenderRequest]):
     """Renders the newest request; the results are `Frame`s of increasing quality.
 
     A request runs for at least `min_run_seconds`, and frames of replaced requests are delivered
-    too. Thus the picture also follows continuous input. With several methods, each method first
-    sends one frame. Then faster methods are completed before slower methods.
+    too. The picture therefore follows continuous input. Each method first sends one frame. Faster
+    methods are then completed before slower methods.
     """
 
     started_up = Signal(object)  # StartupReport
@@ -313,7 +313,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
     def _render(
         self, request: RenderRequest, method: Method, errors: list[Exception]
     ) -> Iterator[None]:
-        """Emit one frame of a method per step; append unexpected errors to `errors`."""
+        """Emit one frame of a method per iteration; append unexpected errors to `errors`."""
         assert self._colours is not None
         try:
             renderer = self.renderer_for(self._requested_device, request.photo, method)
@@ -336,7 +336,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
 def predict_focus(previous: Viewport | None, current: Viewport) -> Point | None:
     """Predict the view's centre some steps ahead, in source pixels; None without movement.
 
-    The centre's last step is multiplied by `STEPS_AHEAD`, up to half the size of the view.
+    The movement is extrapolated by `STEPS_AHEAD` times its length, at most half the view's size.
     """
     if previous is None or previous == current or 0 in (current.width, current.height):
         return None

@@ -27,8 +27,8 @@ class Mailbox(Generic[T]):
     """Thread-safe slot for one waiting request, which a newer request replaces.
 
     A request in progress stays current for `min_run_seconds` even if a newer request is waiting.
-    Otherwise no request would finish while many arrive. The time doubles after a request without a
-    result, since a busy machine takes longer. It is halved after a request with a result.
+    Otherwise no request would finish while many arrive. This time doubles after a request without a
+    result, since a busy machine takes longer. The time is halved after a request with a result.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Mailbox(Generic[T]):
             self._stale_from = -math.inf
 
     def close(self) -> None:
-        """Cancel all items and accept no further ones; `take` returns None from now on."""
+        """Cancel all items and accept no more items; `take` returns None from now on."""
         with self._changed:
             self._waiting = None
             self._closed = True
@@ -68,7 +68,7 @@ class Mailbox(Generic[T]):
             self._changed.notify()
 
     def take(self) -> T | None:
-        """Block until an item arrives and return it; None once the mailbox is closed."""
+        """Wait for an item and return it; return None once the mailbox is closed."""
         with self._changed:
             self._changed.wait_for(lambda: self.has_work)
             item, self._waiting = self._waiting, None
@@ -86,7 +86,7 @@ class Mailbox(Generic[T]):
         self._without_result = False
 
     def wait_idle(self, seconds: float) -> bool:
-        """Wait up to `seconds` for an item or `close`; return True if neither came."""
+        """Wait up to `seconds`; return True if no item arrives and the mailbox stays open."""
         with self._changed:
             return not self._changed.wait_for(lambda: self.has_work, seconds)
 
@@ -110,7 +110,7 @@ class Worker(QThread, Generic[T]):
     """Base class of worker threads; subclasses implement `process`.
 
     Signals are delivered in the thread that created the worker, and only for the newest request.
-    Results of replaced or cancelled requests are dropped, except with `deliver_stale`.
+    Results of replaced or cancelled requests are dropped unless `deliver_stale` is set.
     """
 
     result_ready = Signal(object, object)  # request, result; a request may have several results
@@ -189,7 +189,7 @@ class Worker(QThread, Generic[T]):
     def run(self) -> None:
         """Process requests until stopped; runs in the thread.
 
-        A failed `prepare` is repeated before the next request, which fails if `prepare` does.
+        A failed `prepare` is retried before the next request, which fails if the retry fails.
         """
         ready = self._attempt(None, self.prepare)
         while (taken := self._mailbox.take()) is not None:
@@ -240,7 +240,7 @@ class Worker(QThread, Generic[T]):
         self._mailbox.close()
 
     def _attempt(self, request: T | None, task: Callable[[], None]) -> bool:
-        """Run `task` and report its errors; return whether it succeeded."""
+        """Run `task` and emit or log its errors; return whether it succeeded."""
         try:
             task()
         except Cancelled:
@@ -273,6 +273,6 @@ class Worker(QThread, Generic[T]):
 
 
 def stop_workers(owner: QObject) -> None:
-    """Stop all workers among an object's descendants, without blocking."""
+    """Request a stop of all workers that are descendants of an object, without blocking."""
     for worker in owner.findChildren(Worker):
         worker.request_stop()

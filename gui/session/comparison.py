@@ -70,7 +70,7 @@ class ComparisonState:
 
     @property
     def effective_method(self) -> Method:
-        """The selected method combined with the detail model and the repair network, if set."""
+        """The selected method with the selected detail model and repair network, if any."""
         if not self.detail_model:
             return Method(self.method, resolved=self.auto, repair=self.repair)
         back_projected = self.back_projection and self.supports_back_projection
@@ -132,7 +132,7 @@ class PaneLayout:
     methods: tuple[Method, ...]  # the methods to render, without duplicates
 
     def pane_at(self, x: float, y: float) -> Pane:
-        """Return the pane at a position in device pixels; the last pane if none is there."""
+        """Return the pane at a position in device pixels, or the last pane if there is none."""
         for pane in self.panes:
             if pane.clip.left <= x < pane.clip.right and pane.clip.top <= y < pane.clip.bottom:
                 return pane
@@ -140,7 +140,7 @@ class PaneLayout:
 
 
 def view_size(mode: CompareMode, canvas: Size) -> Size:
-    """Return the size of each pane's view; sizes are in device pixels."""
+    """Return the size of each pane's view for a canvas size; both are in device pixels."""
     half = Size(max(0, canvas.width - GAP) // 2, max(0, canvas.height - GAP) // 2)
     match mode:
         case CompareMode.SIDE_BY_SIDE:
@@ -152,7 +152,7 @@ def view_size(mode: CompareMode, canvas: Size) -> Size:
 
 
 def layout_panes(state: ComparisonState, canvas: Size) -> PaneLayout:
-    """Return the layout of the panes on a canvas; its size is in device pixels."""
+    """Return the layout of the panes; `canvas` is the canvas size in device pixels."""
     view, methods = view_size(state.mode, canvas), state.methods
     whole = Box(0, 0, view.width, view.height)
     match state.mode:
@@ -213,7 +213,7 @@ class Comparison(QObject):
         self.set_mode(self._mode_before_difference if shown else CompareMode.DIFFERENCE)
 
     def set_method(self, name: str, *, auto: bool = False) -> None:
-        """Select a method by name; `auto` marks a choice from the photo's condition."""
+        """Select a method; `auto` if it was chosen automatically from the photo's condition."""
         self._set_state(replace(self.state, method=name, auto=auto))
 
     def set_repair(self, name: str) -> None:
@@ -244,7 +244,7 @@ class Comparison(QObject):
         self._set_state(self.state.with_method(index, name))
 
     def swap_sides(self) -> None:
-        """Exchange left and right."""
+        """Swap the left and right methods."""
         self._set_state(replace(self.state, swapped=not self.state.swapped))
 
     def show_baseline(self, on: bool) -> None:
@@ -271,7 +271,7 @@ class Comparison(QObject):
         self._set_state(replace(self.state, rate=rate), self.options_changed)
 
     def set_auto_blink(self, auto_blink: bool) -> None:
-        """Set whether a timer flips the picture in blink mode; otherwise only `flip` does."""
+        """Set whether a timer flips the picture in blink mode, in addition to `flip`."""
         self._set_state(replace(self.state, auto_blink=auto_blink), self.options_changed)
 
     def set_gain(self, gain: float) -> None:
@@ -280,7 +280,7 @@ class Comparison(QObject):
         self._set_state(replace(self.state, gain=gain), self.options_changed)
 
     def pane_layout(self, canvas: Size) -> PaneLayout:
-        """Return the layout of the panes; the canvas size is in device pixels."""
+        """Return the layout of the panes; `canvas` is the canvas size in device pixels."""
         return layout_panes(self.state, canvas)
 
     def _set_state(self, state: ComparisonState, signal: SignalInstance | None = None) -> None:
@@ -290,7 +290,7 @@ class Comparison(QObject):
 
 
 class Blinker(QObject):
-    """Timer that flips the picture in blink mode; initially off with reduced motion."""
+    """Timer that flips the picture in blink mode; initially off if motion is reduced."""
 
     def __init__(self, comparison: Comparison, parent: QObject | None = None) -> None:
         super().__init__(parent)

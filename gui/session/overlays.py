@@ -26,7 +26,7 @@ class DifferenceFrame:
 
 @dataclass(frozen=True, eq=False)
 class DeviationMap:
-    """Where a method's output, scaled back down, deviates from the photo."""
+    """Image of how a method's output, scaled back down, deviates from the photo."""
 
     method: Method
     scale: float  # scale of the view that was compared
@@ -46,7 +46,7 @@ class Measurement:
 
 
 class Overlays(QObject):
-    """Stores the latest analysis results of each kind."""
+    """Stores the latest difference, and the latest map and measurement of each method."""
 
     changed = Signal()
 
@@ -63,7 +63,7 @@ class Overlays(QObject):
         self.clear_deviation_maps()
 
     def add(self, result: DifferenceFrame | DeviationMap | Measurement) -> None:
-        """Store a result in place of the previous difference or the method's previous result."""
+        """Store a result; it replaces the last difference, or the method's last result."""
         match result:
             case DifferenceFrame():
                 self._difference = result

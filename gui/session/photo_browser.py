@@ -20,7 +20,7 @@ REFRESH_DELAY_MS = 300  # so that a folder is read once while many files are cop
 
 @dataclass(frozen=True)
 class SetRequest:
-    """A request to list files and the photos in folders."""
+    """A request to list photos from `sources`: files, and folders of photos."""
 
     sources: tuple[Path, ...]
     member: Path | None = None  # a photo in the folder, listed even if its suffix is unknown
@@ -28,7 +28,7 @@ class SetRequest:
 
 
 class SetReader(Worker[SetRequest]):
-    """Lists photos; the result is (photos, folders), with the folders among the sources."""
+    """Lists photos; the result is (photos, folders), where folders are those in `sources`."""
 
     def process(self, request: SetRequest) -> None:
         """List the photos; raises `PhotoError` if a source can't be read."""
@@ -46,8 +46,9 @@ class SetReader(Worker[SetRequest]):
 class PhotoBrowser(QObject):
     """Moves through the set of photos and skips photos that can't be opened.
 
-    Opening a single photo makes all photos of its folder the set. Steps requested while a photo is
-    being opened add up until that photo is shown. Photos therefore appear while a key is held down.
+    Opening a single photo replaces the set by all photos of its folder. Steps requested while a
+    photo is opening are added up and taken once that photo is shown. Therefore photos appear while
+    a key is held down.
     """
 
     reported = Signal(str)  # message for the user
@@ -80,7 +81,7 @@ class PhotoBrowser(QObject):
         session.photo_changed.connect(self._handle_photo)
 
     def open_several(self, paths: tuple[Path, ...]) -> None:
-        """Replace the set by these files and the photos in these folders; open the first."""
+        """Replace the set by the photos at `paths` (files or folders); open the first photo."""
         self._reader.post(SetRequest(paths, open_first=True))
 
     def is_step(self, path: Path | None) -> bool:
@@ -88,7 +89,7 @@ class PhotoBrowser(QObject):
         return path is not None and path == self._requested
 
     def go(self, step: int) -> None:
-        """Go `step` photos forward, or back if negative."""
+        """Go `step` photos forward, or back if `step` is negative."""
         sequence = self._set.sequence
         if self._target is not None:
             sequence = sequence.with_current(self._target)
@@ -126,7 +127,7 @@ class PhotoBrowser(QObject):
         self._skipped.clear()
 
     def _handle_photo(self) -> None:
-        """Update the set after another photo is shown, and open the target if it differs."""
+        """Update the set for the photo shown now; open the target if that is another photo."""
         path, sequence = self._session.path, self._set.sequence
         if path is None:
             self._stop()
@@ -148,7 +149,7 @@ class PhotoBrowser(QObject):
         self._ahead_timer.start()
 
     def _adopt(self, request: SetRequest, listing: tuple[tuple[Path, ...], ...]) -> None:
-        """Replace the photos of the set by `listing`, and watch the folders in it."""
+        """Replace the photos of the set, watch the folders; `listing` is (photos, folders)."""
         paths, folders = listing
         if not paths and request.open_first:
             names = ", ".join(escape_control_chars(path.name) for path in request.sources)
@@ -163,7 +164,7 @@ class PhotoBrowser(QObject):
             self._ahead_timer.start()
 
     def _skip(self, path: Path, message: str) -> None:
-        """Mark a photo that couldn't be opened as failed, and open the next photo."""
+        """Mark the photo of a step as failed and open the next photo; ignore other photos."""
         if not self.is_step(path):
             self._stop()
             return
@@ -198,7 +199,7 @@ class PhotoBrowser(QObject):
         self._reader.post(replace(self._request, open_first=False))
 
     def _watch(self, request: SetRequest, folders: tuple[Path, ...]) -> None:
-        """Remember the request, and watch only these folders for changes."""
+        """Store the request for updates, and watch only `folders` for changes."""
         self._request = request
         watched, wanted = set(self._watcher.directories()), set(map(str, folders))
         if watched - wanted:

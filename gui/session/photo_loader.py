@@ -1,4 +1,4 @@
-"""The worker threads that open photos: the requested one, then its neighbours."""
+"""Worker threads that open the requested photo and decode its neighbours ahead."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ FileKey = tuple[Path, int | None, int, int]  # path, page, modification time in 
 
 
 class PhotoCache:
-    """Thread-safe cache of opened photos: the shown one and its neighbours."""
+    """Thread-safe cache of opened photos: the shown photo and its neighbours."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -114,7 +114,7 @@ class PhotoCache:
         future: Future[OpenedPhoto],
         check_cancelled: CheckCancelled,
     ) -> OpenedPhoto:
-        """Decode and return a photo; pass result or error to threads waiting for `future`."""
+        """Decode and return a photo; set `future` to the result or error for other threads."""
         try:
             opened = _decode(request, check_cancelled)
         except BaseException as error:
@@ -133,7 +133,7 @@ class PhotoCache:
 
 
 class PhotoLoader(Worker[Request]):
-    """Opens photos; a result is an `OpenedPhoto`, an `OversizedPhoto` or a folder's path."""
+    """Opens photos; emits an `OpenedPhoto`, an `OversizedPhoto` or, for a folder, a `Path`."""
 
     def __init__(self, cache: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)

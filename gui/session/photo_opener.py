@@ -55,7 +55,7 @@ class PhotoOpener(QObject):
         self.question: QMessageBox | None = None
 
     def open_path(self, path: Path, page: int | None = None) -> None:
-        """Open a file, or the image with index `page` in it; folders are opened as a set."""
+        """Open a file, or its image with index `page`; a folder is opened as a set of photos."""
         self._post(OpenRequest(path, page, self._settings.max_pixels))
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
@@ -106,7 +106,7 @@ class PhotoOpener(QObject):
             self.open_paths(request)
 
     def cancel(self) -> None:
-        """Stop opening the current photo."""
+        """Stop opening the requested photo."""
         self._close_question()
         self._loader.cancel()
         self.cancelled.emit()
@@ -138,7 +138,7 @@ class PhotoOpener(QObject):
             self.question.reject()
 
     def confirm(self, photo: OversizedPhoto) -> None:
-        """Ask the user before opening a file that may not fit in memory."""
+        """Ask the user whether to open a file that may not fit in memory."""
         text = self.tr("{0} has {1} megapixels. Opening it may take {2} GB of memory.").format(
             photo.request.title,
             f"{photo.pixels / 1e6:,.0f}",
@@ -152,7 +152,7 @@ class PhotoOpener(QObject):
 def accept_copy(event: QDropEvent) -> bool:
     """Accept a drop as a copy or link; return False if only a move is offered.
 
-    A move, as with Shift held, is refused, since its source may delete the file afterwards.
+    A move (Shift held) is refused, because the source program may delete the file afterwards.
     """
     for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
         if event.possibleActions() & action:
@@ -164,7 +164,7 @@ def accept_copy(event: QDropEvent) -> bool:
 
 
 def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
-    """Return the paths of dropped local files; raises `PhotoError` for none or remote ones."""
+    """Return the paths of dropped files; raises `PhotoError` if any is remote or none is given."""
     urls = data.urls()
     if not urls:
         raise PhotoError(
@@ -178,7 +178,7 @@ def paths_from_drop(data: QMimeData) -> tuple[Path, ...]:
 
 
 def request_from_clipboard(data: QMimeData | None) -> PasteRequest | tuple[Path, ...]:
-    """Return the clipboard's image, or else the paths of its files or in its text.
+    """Return the image on the clipboard, or else the paths of copied files or in copied text.
 
     An image takes precedence over its web address, which browsers copy too. `data` is None if the
     system denies access. Raises `PhotoError` if there is neither an image nor a path.

@@ -22,7 +22,7 @@ def prepend_recent(paths: Sequence[Path], newest: Path) -> tuple[Path, ...]:
 
 
 def display_names(paths: Sequence[Path]) -> list[str]:
-    """Return the file names for display; add the folder to names that occur repeatedly."""
+    """Return the file names for display, with the folder added to duplicate names."""
     names = [path.name for path in paths]
     return [
         escape_control_chars(
@@ -46,7 +46,7 @@ class RecentMenu(QMenu):
         self._fill()
 
     def add_recent(self, path: Path) -> None:
-        """Put a file at the top of the list."""
+        """Move a file to the top of the menu, or add it there."""
         self._settings.recent = prepend_recent(self._settings.recent, path)
 
     def _fill(self) -> None:

@@ -19,7 +19,7 @@ from .photo_loader import OpenedPhoto
 
 
 class PhotoSet(QObject):
-    """An observable `PhotoSequence` with selected photos."""
+    """An observable `PhotoSequence` with a selection of photos."""
 
     changed = Signal()  # the photos or the current one
     selection_changed = Signal()
@@ -36,7 +36,7 @@ class PhotoSet(QObject):
         return self.tr("{0} of {1}").format(position, count) if position and count > 1 else ""
 
     def set_sequence(self, sequence: PhotoSequence) -> None:
-        """Replace the photos, the current one, or both."""
+        """Replace the sequence and drop selected photos that aren't in it."""
         if sequence != self.sequence:
             self.sequence = sequence
             self.select(self.selected)

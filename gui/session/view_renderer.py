@@ -71,7 +71,7 @@ class ViewRenderer(QObject):
         self.request_render()
 
     def request_render(self) -> None:
-        """Request frames of the current view unless they are available or requested."""
+        """Request frames of the current view, unless already available or requested."""
         session = self._session
         photo, viewport = session.photo, session.view.viewport
         if photo is None or viewport is None:
