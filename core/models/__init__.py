@@ -1,4 +1,4 @@
-"""Models: encode a block of a photo, and decode pixels from it at any scale.
+"""Models that encode blocks of a photo and decode the blocks at any scale.
 
 Modules that need PyTorch are imported on first use, so listing models is fast. Functions raise
 ModelError for a model that is unknown, not installed or damaged. The message explains what to do.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Import a class from a module that needs PyTorch (PEP 562)."""
+        """Import a class on first access, because its module imports PyTorch (PEP 562)."""
         if name not in ("EncodedBlock", "Model"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import model
@@ -25,12 +25,12 @@ else:
 
 
 def available_models(*, repair: bool = False) -> list[str]:
-    """Return the installed models, or if `repair` the 1x networks; the best default first."""
+    """Return the names of installed models, or of 1x networks if `repair`; best default first."""
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 
 
 def preview_model(name: str) -> str | None:
-    """Return the fast model to show until model `name` is ready; None unless it is installed."""
+    """Return the fast model to show until `name` is ready, if installed; otherwise None."""
     store = Store.open()
     known = store.catalogue.get(name)
     preview = None if known is None else known.preview_model

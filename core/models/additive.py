@@ -1,9 +1,9 @@
-"""Models whose result is the bicubic image plus detail from each source pixel.
+"""Models that compute the bicubic image plus detail from each source pixel.
 
-A source pixel's detail fades to 0 towards the next pixel's centre, so there are no seams between
-encoded pixels and others. Pixels that aren't encoded yet add no detail and show the bicubic image.
-The detail of several models can be added up, each weighted by its share. A view is decoded in one
-pass from the available encoded blocks.
+The detail of a source pixel fades to 0 at the centre of the next source pixel. So there are no
+seams beside source pixels that aren't encoded yet, which show the bicubic image. The detail of
+several models can be added, each weighted by its share. `AdditiveDecoder` decodes a view in one
+pass over the available encoded blocks.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ if the matrices contain them. Blocks may be on any device. Pixels outside all bl
 
 
 class GridMatrices:
-    """A cache of matrices; `build` gets an axis, the photo's length and the rows per group."""
+    """Caches matrices; `build` takes an axis, the photo's length and the rows per group."""
 
     def __init__(self, build: Callable[[Axis, int, int], BandedMatrix]) -> None:
         @lru_cache(CACHED_MATRICES)
@@ -49,7 +49,7 @@ class GridMatrices:
     def for_grid(
         self, grid: Grid, photo: Size, device: torch.device, dtype: torch.dtype = torch.float32
     ) -> tuple[BandedMatrix, BandedMatrix]:
-        """Return the matrices for the vertical and the horizontal axis of a grid."""
+        """Return the matrices for a grid's vertical and horizontal axis."""
         return (
             self._for_axis(grid.y, photo.height, ROWS_DOWN, device, dtype),
             self._for_axis(grid.x, photo.width, ROWS_ACROSS, device, dtype),
@@ -58,7 +58,7 @@ class GridMatrices:
     def _for_axis(
         self, axis: Axis, length: int, rows: int, device: torch.device, dtype: torch.dtype
     ) -> BandedMatrix:
-        """Return the matrix of an axis, sliced from a larger cached one."""
+        """Return the matrix for `axis`, cut from a larger cached matrix."""
         first, last = axis.start, axis.start + axis.count
         begin, end = (round((side - axis.origin) / axis.step) for side in (0, length))
         start = max(first // ALIGNMENT * ALIGNMENT, min(first, begin))
@@ -78,18 +78,18 @@ class AdditiveModel(Model):
     @property
     @abstractmethod
     def basis(self) -> Hashable:
-        """The key of the coefficients' basis. Models with equal keys can be mixed."""
+        """A key that identifies the basis functions; models with equal keys can be blended."""
 
     @abstractmethod
     def amplitudes(self, grid: Grid) -> Tensor:
-        """Return the amplitudes of the basis functions at a grid's scale, [K down, K across]."""
+        """Return the amplitudes of the basis functions at the grid's scale, [K down, K across]."""
 
     def apply_back_projection(
         self, pixels: Tensor, box: Box, blocks: Sequence[EncodedBlock], share: float, grid: Grid
     ) -> None:
-        """Add the blocks' back-projection residual, times `share`, to `pixels` of `box`.
+        """Add the back-projection residual of `blocks`, times `share`, to `pixels` in place.
 
-        `pixels` is [3, h, w] float32 and changed in place. `grid` determines the scale.
+        `pixels` holds the source pixels of `box`, [3, h, w] float32. `grid` determines the scale.
         """
 
     @abstractmethod
@@ -101,17 +101,17 @@ class AdditiveModel(Model):
         across: BandedMatrix,
         scratch: ScratchBuffers,
     ) -> None:
-        """Add the detail of this model, and of others with the same basis, to a band.
+        """Add detail to a band of the bicubic image in place.
 
-        `out` is the band of the bicubic image in [0, 1], [groups, 3 h, rows per group] float32,
-        with surplus rows (see `BandedMatrix`). The coefficients of all `parts` are added up. The
-        matrices are `basis_matrices`, or `matrices` for a part without weights.
+        `out` is the band in [0, 1], [groups, 3 h, rows per group] float32, including unused rows
+        (see `BandedMatrix`). The coefficients of all `parts` are added; their models have the same
+        basis. The matrices are `basis_matrices`, or `matrices` for a part without weights.
         """
 
 
 @dataclass(frozen=True, eq=False)
 class DetailLayer:
-    """A model's encoded blocks of a photo (each once), and its share of the view, 0 to 1."""
+    """Distinct encoded blocks of a photo, their model, and its share of the view, 0 to 1."""
 
     model: AdditiveModel
     blocks: tuple[EncodedBlock, ...]
@@ -120,7 +120,7 @@ class DetailLayer:
 
 @dataclass(frozen=True, eq=False)
 class SourceCrop:
-    """A crop of a photo from which one image is decoded, and its place in the photo."""
+    """The part of a photo that is decoded, and its position in the photo."""
 
     pixels: Tensor  # RGB in [0, 1], [3, h, w] float32, on the decoding device; changed by decoding
     box: Box
@@ -132,7 +132,7 @@ PostProcess = Callable[[Tensor], Tensor]
 
 
 class AdditiveDecoder:
-    """Decodes views or parts of views. Use from one thread at a time."""
+    """Decodes views or parts of views. Not thread-safe."""
 
     def __init__(self) -> None:
         self._matrices = GridMatrices(_bicubic_matrix)
@@ -149,9 +149,9 @@ class AdditiveDecoder:
     ) -> None:
         """Decode a grid to `out` [h, C, w], in bands that fit into the CPU cache.
 
-        `crop` must contain the pixels of `background_box`. The detail of all `layers` is added.
-        `postprocess` converts RGB in the range [0, 1], not clamped, to the channels C and the dtype
-        of `out`.
+        `crop` must contain the box that `background_box` returns. The detail of all `layers` is
+        added. `postprocess` converts RGB, nominally in [0, 1] but not clamped, to the C channels
+        and the dtype of `out`.
         """
         with torch.inference_mode():
             device = crop.pixels.device
@@ -173,13 +173,13 @@ class AdditiveDecoder:
                 out[whole.rows_of(band)] = assemble_pixels(finished, down, across)
 
     def background_box(self, grid: Grid, photo: Size, device: torch.device) -> Box:
-        """Return the source pixels that the bicubic interpolation of a grid reads."""
+        """Return the box of source pixels that bicubic interpolation reads for a grid."""
         down, across = self._matrices.for_grid(grid, photo, device)
         (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         return Box(left, top, right - left, bottom - top)
 
     def _bicubic_image(self, crop: SourceCrop, down: BandedMatrix, across: BandedMatrix) -> Tensor:
-        """Interpolate a band by bicubic, [groups, 3 h, rows per group] in [0, 1]."""
+        """Return a band of the bicubic image in [0, 1], [groups, 3 h, rows per group]."""
         take = partial(self._scratch.take, crop.pixels.device, torch.float32)
         (top, bottom), (left, right) = down.nonzero_range, across.nonzero_range
         box = crop.box
@@ -194,7 +194,7 @@ class AdditiveDecoder:
 def _group_by_basis(
     layers: Sequence[DetailLayer], grid: Grid, photo: Size, device: torch.device
 ) -> list[tuple[AdditiveModel, list[WeightedBlocks], BandedMatrix, BandedMatrix]]:
-    """Group layers by basis; return each group's model, parts and two matrices."""
+    """Group layers by basis; return (model, parts, vertical and horizontal matrix) per group."""
     by_basis: dict[Hashable, list[DetailLayer]] = {}
     for layer in layers:
         by_basis.setdefault(layer.model.basis, []).append(layer)
@@ -215,6 +215,6 @@ def _group_by_basis(
 
 
 def _bicubic_matrix(axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix of PyTorch's bicubic interpolation, from source to output pixels."""
+    """Return the matrix from source to output pixels that equals PyTorch's bicubic resize."""
     index, weights = compute_taps(axis, length, TORCH_BICUBIC)
     return BandedMatrix.from_rows(axis, length, rows, index, weights)

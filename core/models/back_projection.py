@@ -1,10 +1,10 @@
-"""Back-projection: make a result match the photo when it is scaled back down.
+"""Back-projection: correct a result so that it equals the photo when it is scaled back down.
 
-One step enlarges the difference between the photo and the reduced result, and adds it to the result
-(Irani and Peleg, Improving Resolution by Image Registration, 1991). Detail that contradicts the
-photo is corrected, and other added detail stays. The difference is computed when a block is
-encoded, for a few representative scales, so frames take no longer. Reduction uses Pillow's bicubic
-filter. More steps gain little on clean photos and restore JPEG artifacts.
+One step subtracts the reduced result from the photo, enlarges this residual, and adds it to the
+result (Irani and Peleg, Improving Resolution by Image Registration, 1991). The step corrects detail
+that contradicts the photo, and keeps other detail. Residuals are computed when a block is encoded,
+for a few representative scales, so they don't slow down decoding. The result is reduced with
+Pillow's bicubic filter. More steps gain little on clean photos and restore JPEG artifacts.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ DecoderMatrix = Callable[[Axis, int], Tensor]
 
 
 class BackProjectionResidual:
-    """Computes residuals of an additive model from its decoder's weights (range [-1, 1])."""
+    """Computes residuals of an additive model whose decoder has the pixel range [-1, 1]."""
 
     def __init__(self, decoder: DecoderMatrix) -> None:
         self._decoder = lru_cache(CACHED_MATRICES)(partial(_build_template, decoder))
@@ -39,8 +39,8 @@ class BackProjectionResidual:
     def compute(self, coefficients: Tensor, pixels: Tensor) -> Tensor:
         """Return the residual at each of `SCALES`, [len(SCALES) * 3, h, w] float32.
 
-        `coefficients` are [3 K K, h, w], and `pixels` are the same source pixels, RGB in [0, 1],
-        [3, h, w] float32. Within `REACH` of sides that aren't photo edges, the result is wrong.
+        `coefficients` is [3 K K, h, w]. `pixels` is the same part of the photo, RGB in [0, 1], [3,
+        h, w] float32. Residuals within `REACH` of a side that isn't a photo edge are wrong.
         """
         sides = pixels.shape[1:]
         k = round((len(coefficients) / 3) ** 0.5)
@@ -56,14 +56,14 @@ class BackProjectionResidual:
 
 
 def scale_weights(step: float) -> tuple[float, ...]:
-    """Return the interpolation weight of each of `SCALES`; `step` is 1 / scale."""
+    """Return weights to interpolate between the residuals at `SCALES`; `step` is 1 / scale."""
     coarse, fine = (1 / scale for scale in SCALES)
     first = min(max((step - fine) / (coarse - fine), 0.0), 1.0)
     return first, 1 - first
 
 
 def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
-    """Correct `image` [3, scale h, scale w] to match `pixels` [3, h, w]; RGB in [0, 1]."""
+    """Correct `image` [3, scale h, scale w] by one step towards `pixels` [3, h, w], in [0, 1]."""
     down, across = (_like(pixels, _reduction(side, scale)) for side in pixels.shape[1:])
     residual = pixels - down @ image.clamp(0, 1) @ across.T
     down, across = (_like(pixels, _enlargement(side, scale)) for side in pixels.shape[1:])
@@ -71,12 +71,12 @@ def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
 
 
 def _reduction(length: int, scale: int) -> Matrix:
-    """Return the bicubic matrix that reduces to `length` pixels, [length, scale length]."""
+    """Return the matrix of bicubic reduction to `length` pixels, [length, scale length]."""
     return _dense(Axis(0.0, scale, 0, length), scale * length, KERNELS[Interpolation.BICUBIC])
 
 
 def _enlargement(length: int, scale: int) -> Matrix:
-    """Return the bicubic matrix that enlarges `length` pixels, [scale length, length]."""
+    """Return the matrix of bicubic enlargement from `length` pixels, [scale length, length]."""
     return _dense(Axis(0.0, 1 / scale, 0, scale * length), length, TORCH_BICUBIC)
 
 
@@ -89,19 +89,19 @@ def _dense(axis: Axis, length: int, kernel: Kernel) -> Matrix:
 
 @lru_cache(CACHED_MATRICES)
 def _bicubic_template(count: int, scale: int) -> Matrix:
-    """Return the matrix that enlarges and then reduces `count` pixels, [count, count, 1]."""
+    """Return the matrix that enlarges `count` pixels, then reduces them, [count, count, 1]."""
     return (_reduction(count, scale) @ _enlargement(count, scale))[..., None]
 
 
 def _build_template(decoder: DecoderMatrix, count: int, scale: int) -> Matrix:
-    """Return the matrix that decodes and then reduces `count` pixels, [count, count, K]."""
+    """Return the matrix that decodes `count` pixels, then reduces them, [count, count, K]."""
     up = decoder(Axis(0.0, 1 / scale, 0, scale * count), count).flatten(1).float().cpu().numpy()
     template: Matrix = _reduction(count, scale) @ up
     return template.reshape(count, count, -1)
 
 
 def _extend(template: Callable[[int, int], Matrix], length: int, scale: int) -> Matrix:
-    """Extend a template matrix to an axis of `length` pixels, [length, length K]."""
+    """Extend a template to the matrix for an axis of `length` pixels, [length, length K]."""
     matrix = template(min(length, TEMPLATE_CELLS), scale)
     if length > TEMPLATE_CELLS:  # repeat the middle row along the diagonal
         count, half = len(matrix), len(matrix) // 2

@@ -1,12 +1,12 @@
-"""Products with banded matrices, whose rows are zero outside a moving window.
+"""Multiplication by banded matrices, whose rows are zero outside a window of columns.
 
-Rows are grouped by the source pixel that they begin in, so the windows of the groups are evenly
-spaced. A product is then one batched product over windows that overlap in memory, without a copy.
-One call per window would acquire Python's lock hundreds of times per view, and delay painting.
+Rows are grouped by their first source pixel, so the windows of the groups are evenly spaced. A
+multiplication is then one batched product over windows that overlap in memory, without a copy.
+Separate calls would acquire Python's lock hundreds of times per view, and delay painting.
 
-All groups have the size of the largest. Surplus rows are computed and dropped (`kept`). Horizontal
-products keep the groups as a dimension until `assemble_pixels`, because this layout allows one
-batched product for them, too.
+All groups have the size of the largest group. The unused rows that fill up the other groups are
+computed too, and dropped in the end (see `kept`). Horizontal products are one batched product, too,
+because they keep the groups as a dimension until `assemble_pixels`.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ Take = Callable[..., Tensor]  # returns a buffer for a name and a shape (`Scratc
 
 
 class ScratchBuffers:
-    """Reusable buffers by name; allocating one takes as long as a product. Not thread-safe."""
+    """Keeps buffers by name, because allocation is as slow as a product. Not thread-safe."""
 
     def __init__(self) -> None:
         self._buffers: dict[str, Tensor] = {}
 
     def take(self, device: torch.device, dtype: torch.dtype, name: str, *shape: int) -> Tensor:
-        """Return a buffer with arbitrary finite values; invalidates the last one of that name."""
+        """Return a buffer of arbitrary finite values; invalidates the last buffer of this name."""
         size = math.prod(shape)
         buffer = self._buffers.get(name)
         fits = buffer is not None and buffer.device == device and buffer.dtype == dtype
@@ -48,7 +48,7 @@ class ScratchBuffers:
 
 @dataclass(frozen=True, eq=False)
 class BandedMatrix:
-    """A banded matrix, stored as a dense window of columns for each group of rows."""
+    """A banded matrix, stored as one dense window of columns per group of rows."""
 
     values: Tensor  # the windows, [groups, rows per group, width]
     start: int  # first column of the first window; windows may extend beyond the photo with zeros
@@ -66,11 +66,11 @@ class BandedMatrix:
         values: NDArray[np.float32],
         columns: int = 1,
     ) -> BandedMatrix:
-        """Build a matrix from the values of each row, [n, w], and their columns, `index` [n, w].
+        """Build a matrix with `values` [n, w] in the columns `index` [n, w] of its n rows.
 
-        The rows are the pixels of `axis`, along which the photo has `length` source pixels. Each
-        source pixel has `columns` columns. A group has about `rows` rows. Columns must increase
-        from row to row. Values with the same row and column are added.
+        The rows are the output pixels of `axis`. The photo has `length` source pixels along it,
+        each with `columns` columns. A group has about `rows` rows. Columns must increase from row
+        to row. Values with the same row and column are added.
         """
         cells = max(1, round(rows * axis.step))  # per group
         cell = np.clip(np.floor(axis.positions() - 0.5), 0, length - 1).astype(np.int64)
@@ -96,30 +96,30 @@ class BandedMatrix:
 
     @property
     def rows(self) -> int:
-        """Number of rows of a product, including surplus rows."""
+        """Number of rows that a multiplication computes, including unused rows."""
         return self.values.shape[0] * self.values.shape[1]
 
     @property
     def columns(self) -> int:
-        """Number of columns that the matrix reads, beginning at `start`."""
+        """Number of columns that all windows cover, beginning at `start`."""
         return (self.values.shape[0] - 1) * self.stride + self.values.shape[2]
 
     @property
     def column_range(self) -> tuple[int, int]:
-        """The columns [first, last) that the matrix reads."""
+        """The columns [first, last) that all windows cover."""
         return self.start, self.start + self.columns
 
     @property
     def nonzero_range(self) -> tuple[int, int]:
-        """The columns [first, last) with nonzero values."""
+        """The smallest range of columns [first, last) that contains all nonzero values."""
         return int(self.first_columns[0]), int(self.last_columns[-1]) + 1
 
     def to(self, device: torch.device, dtype: torch.dtype) -> BandedMatrix:
-        """Return the matrix on another device, in another data type."""
+        """Return the matrix on `device`, converted to `dtype`."""
         return replace(self, values=self.values.to(device, dtype))
 
     def slice_rows(self, first: int, count: int) -> BandedMatrix:
-        """Return the matrix of `count` rows, beginning with row `first`."""
+        """Return a matrix of `count` rows of this matrix, beginning with row `first`."""
         rows, kept = self.values.shape[1], slice(first, first + count)
         top, bottom = (int(self.kept[row]) // rows for row in (first, first + count - 1))
         return BandedMatrix(
@@ -132,24 +132,24 @@ class BandedMatrix:
         )
 
     def bands(self, rows: int) -> Iterator[slice]:
-        """Yield slices of groups with about `rows` rows each."""
+        """Yield slices of groups; each slice has about `rows` rows."""
         groups = max(1, rows // self.values.shape[1])
         for top in range(0, self.values.shape[0], groups):
             yield slice(top, min(top + groups, self.values.shape[0]))
 
     def rows_of(self, groups: slice) -> slice:
-        """Return the slice of rows in a slice of groups, without surplus rows."""
+        """Convert a slice of groups to the slice of their rows, without unused rows."""
         of_group = self.values.shape[1]
         ends = np.searchsorted(self.kept, [groups.start * of_group, groups.stop * of_group])
         return slice(int(ends[0]), int(ends[1]))
 
     def slice_groups(self, groups: slice) -> BandedMatrix:
-        """Return the matrix of the rows in a slice of groups."""
+        """Return a matrix of the rows in a slice of groups."""
         rows = self.rows_of(groups)
         return self.slice_rows(rows.start, rows.stop - rows.start)
 
     def multiply(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write the product with `m` [columns, M] to `out` [rows, M], and return `out`."""
+        """Multiply by `m` [columns, M], and write the product to `out` [rows, M]; return `out`."""
         groups, rows, width = self.values.shape
         length = m.shape[1]
         windows = m.as_strided((groups, width, length), (self.stride * length, length, 1))
@@ -157,18 +157,18 @@ class BandedMatrix:
         return out
 
     def multiply_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Write `m` [M, columns] times the transpose to `out` [groups, M, rows per group]."""
+        """Multiply `m` [M, columns] by the transpose into `out` [groups, M, rows per group]."""
         return torch.bmm(self._windows_across(m), self.values.mT, out=out)
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Add `m` [M, columns] times the transpose to `out`, and return `out`."""
+        """Increase `out` by the result of `multiply_across`; return `out`."""
         return out.baddbmm_(self._windows_across(m), self.values.mT)
 
     def multiply_both(self, m: Tensor, across: BandedMatrix, take: Take) -> Tensor:
-        """Multiply an image by this matrix vertically and by `across` horizontally.
+        """Multiply an image vertically by this matrix, then horizontally by `across`.
 
-        The image `m` is [columns, C, columns of `across`]. The result is [groups of `across`,
-        rows C, rows per group of `across`].
+        The image `m` is [columns, C, columns of `across`]. The result is [groups of `across`, rows
+        C, rows per group of `across`].
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
         self.multiply(m.flatten(1), lines)
@@ -183,10 +183,10 @@ class BandedMatrix:
 
 
 def assemble_pixels(product: Tensor, down: BandedMatrix, across: BandedMatrix) -> NDArray[Any]:
-    """Join the groups of a product along both axes and drop surplus rows.
+    """Join the groups of a product along both axes, without unused rows.
 
-    The product is [groups across, rows down, C, rows per group across], and the result [h, C, w]
-    on the CPU. NumPy does this many times faster than PyTorch.
+    `product` is [groups across, rows down, C, rows per group across]. Returns [h, C, w] on the CPU.
+    NumPy does this many times faster than PyTorch.
     """
     rows = product.cpu().numpy().transpose(1, 2, 0, 3)[down.kept]
     return rows.reshape(*rows.shape[:2], -1).take(across.kept, 2, mode="clip")

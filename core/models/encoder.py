@@ -1,8 +1,8 @@
-"""The base class of encoders, and convolutions on crops of a photo.
+"""The base class of encoders, and convolutions for crops of a photo.
 
-A crop is encoded with a halo of neighbouring pixels, so the result equals that of encoding the
-whole photo. Convolutions pad with zeros on sides that are edges of the photo, as for the whole
-photo. They don't pad other sides, so the halo shrinks layer by layer and no work is wasted.
+A crop includes a halo of neighbouring pixels, so encoding it gives the same result as encoding the
+whole photo. On the edges of the photo, convolutions pad with zeros. On other sides, they don't pad:
+the halo shrinks layer by layer, and no pixels are computed in vain.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .fused import convolve
 
 @dataclass(frozen=True)
 class Edges:
-    """The sides of a crop that are edges of the photo."""
+    """Whether each side of a crop is an edge of the photo."""
 
     left: bool = True
     top: bool = True
@@ -33,7 +33,7 @@ class Edges:
 
     @staticmethod
     def from_crop(crop: Box, photo: Size) -> Edges:
-        """Return the sides of `crop` that lie on the photo's edges."""
+        """Return which sides of `crop` are edges of the photo."""
         return Edges(
             crop.left == 0, crop.top == 0, crop.right == photo.width, crop.bottom == photo.height
         )
@@ -61,19 +61,19 @@ def cancellable(check_cancelled: CheckCancelled) -> Iterator[None]:
 
 
 def check_cancelled_hook(*_: object) -> None:
-    """Check for cancellation (see `cancellable`); can be a forward pre-hook of a module."""
+    """Call the `check_cancelled` of `cancellable`; can be a module's forward pre-hook."""
     _check_cancelled.get()()
 
 
 def match_dtype(x: Tensor, layer: nn.Module) -> Tensor:
-    """Convert the input of a layer to the data type of its weights, unless autocast is on."""
+    """Convert a layer's input to the data type of its weights, unless autocast is enabled."""
     if torch.is_autocast_enabled(x.device.type):
         return x
     return x.to(next(layer.parameters()).dtype)
 
 
 class Conv(nn.Conv2d):
-    """A convolution with stride 1 and an odd kernel that pads only at photo edges."""
+    """A convolution with stride 1 and an odd kernel size, which pads only photo edges."""
 
     def __init__(self, inputs: int, outputs: int, kernel: int = 3) -> None:
         super().__init__(inputs, outputs, kernel, padding=kernel // 2)
@@ -86,9 +86,9 @@ class Conv(nn.Conv2d):
         activation: str | None = None,
         addend: Tensor | None = None,
     ) -> Tensor:
-        """Convolve [B, inputs, h, w]; sides that aren't photo edges shrink by `radius`.
+        """Convolve [B, inputs, h, w]; the result is `radius` smaller on sides that aren't edges.
 
-        The data type is that of the weights. See `convolve` for the activation and the addend.
+        The result has the data type of the weights. See `convolve` for `activation` and `addend`.
         """
         check_cancelled_hook()
         x = match_dtype(x, self)
@@ -96,7 +96,7 @@ class Conv(nn.Conv2d):
 
 
 class Linear(nn.Linear):
-    """A linear layer whose result has the data type of its weights."""
+    """A linear layer that converts its input to the data type of its weights."""
 
     def forward(self, x: Tensor) -> Tensor:
         """Check for cancellation, then apply the layer to [..., inputs]."""
@@ -112,7 +112,7 @@ def conv(
     activation: str | None = None,
     addend: Tensor | None = None,
 ) -> Tensor:
-    """Convolve a crop [B, C, h, w] with a kernel [C', C, k, k], padding as in `Conv`."""
+    """Convolve a crop [B, C, h, w] with a kernel [C', C, k, k]; pad only photo edges."""
     radius = weight.shape[-1] // 2
     sides = (edges.left, edges.right, edges.top, edges.bottom)
     padding = radius if all(sides) else 0
@@ -122,31 +122,31 @@ def conv(
 
 
 def trim(x: Tensor, radius: int, edges: Edges) -> Tensor:
-    """Remove `radius` pixels from the sides of [..., h, w] that aren't photo edges."""
+    """Cut `radius` pixels off the sides of [..., h, w] that aren't photo edges."""
     height, width = x.shape[-2:]
     left, top, right, bottom = edges.insets(radius)
     return x[..., top : height - bottom, left : width - right]
 
 
 def trimmed_box(crop: Box, radius: int, photo: Size) -> Box:
-    """Return the box of the photo that is left of a crop after `trim`."""
+    """Return the box that remains of `crop` after `trim`."""
     left, top, right, bottom = Edges.from_crop(crop, photo).insets(radius)
     width, height = crop.width - left - right, crop.height - top - bottom
     return Box(crop.left + left, crop.top + top, width, height)
 
 
 def receptive_radius(*modules: nn.Module) -> int:
-    """Return the receptive radius, in pixels, of modules whose convolutions run in sequence."""
+    """Return the receptive radius in pixels if all convolutions in `modules` run in sequence."""
     return sum(m.radius for module in modules for m in module.modules() if isinstance(m, Conv))
 
 
 def count_parameters(module: nn.Module) -> int:
-    """Return the number of trainable values."""
+    """Return the number of trainable parameters."""
     return sum(p.numel() for p in module.parameters() if p.requires_grad)
 
 
 class Encoder(nn.Module):
-    """A fully convolutional network that keeps the photo's resolution."""
+    """A fully convolutional network whose features have the photo's resolution."""
 
     key_tensors: tuple[str, ...]  # names of tensors that only this kind of encoder has
     features: int  # number of output channels
@@ -157,12 +157,12 @@ class Encoder(nn.Module):
 
     @classmethod
     def detect(cls, state: Mapping[str, Tensor]) -> bool:
-        """Return whether a state dict belongs to this kind of encoder."""
+        """Return whether a state dict contains the weights of this kind of encoder."""
         return all(name in state for name in cls.key_tensors)
 
     @classmethod
     def from_state(cls, state: Mapping[str, Tensor]) -> Self:
-        """Build an encoder with the layer sizes of a state dict and random weights."""
+        """Build an encoder with random weights and the layer sizes in a state dict."""
         raise NotImplementedError
 
     @property

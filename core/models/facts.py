@@ -1,4 +1,4 @@
-"""Facts about models for lists and cards, found without loading weights or PyTorch."""
+"""Facts about models for display, read without loading weights or PyTorch."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CHANNELS = {1: "grey", 3: "RGB", 4: "RGBA"}
 
 @dataclass(frozen=True)
 class ModelFacts:
-    """The facts about a model that lists and cards show."""
+    """Facts about a model, for display in lists and cards."""
 
     kind: str  # architecture, and "repair" for networks that don't enlarge
     scale: str  # "any", or the only scale
@@ -23,7 +23,7 @@ class ModelFacts:
     seconds: float | None  # time per output megapixel on this machine; None if it wasn't measured
 
     def predict_seconds(self, source: float, output: float) -> float:
-        """Predict seconds for `source` pixels, or with LIIF for `output` pixels; 0 if unknown."""
+        """Predict seconds from `source` pixels, with LIIF from `output` pixels; 0 if unknown."""
         scale = int(self.scale[:-1]) if self.scale[:-1].isdigit() else 4
         pixels = output if self.kind.startswith("liif") else source * scale**2
         return (self.seconds or 0.0) * pixels / 1e6
@@ -46,7 +46,7 @@ def find_facts(name: str, store: Store) -> ModelFacts:
 
 
 def read_speeds(folder: Path) -> dict[str, float]:
-    """Return the recorded seconds per output megapixel by model; empty if there are none."""
+    """Return each model's recorded seconds per output megapixel; empty if none are recorded."""
     try:
         values = json.loads((folder / SPEEDS).read_text(encoding="utf-8"))
         return {str(name): float(seconds) for name, seconds in values.items()}
@@ -55,5 +55,5 @@ def read_speeds(folder: Path) -> dict[str, float]:
 
 
 def record_speeds(folder: Path, speeds: Mapping[str, float]) -> None:
-    """Record the seconds per output megapixel of models; a failure is only logged."""
+    """Add models' seconds per output megapixel to the recorded ones; only log a failure."""
     save_measurements(folder / SPEEDS, {**read_speeds(folder), **speeds})

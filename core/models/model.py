@@ -1,4 +1,4 @@
-"""The interface of models: encode a block, then decode pixels at any scale."""
+"""The interface of models, which encode blocks of a photo and decode pixels at any scale."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .encoder import ALL_EDGES, Edges, Encoder, cancellable, count_parameters, t
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """Facts about a model, for display; `trained_scales` is (lowest, highest)."""
+    """Facts about a loaded model, for display; `trained_scales` is (lowest, highest)."""
 
     name: str
     family: str
@@ -31,20 +31,20 @@ class ModelInfo:
     def from_network(
         cls, name: str, family: str, network: nn.Module, scales: tuple[float, float]
     ) -> Self:
-        """Collect the facts about a network."""
+        """Build from the given facts, and from the encoder and parameters of `network`."""
         encoder = type(network.encoder).__name__
         return cls(name, family, encoder, count_parameters(network), scales)
 
     @property
     def typical_scale(self) -> float:
-        """The scale for which the speed is stated: 4x, or the model's only scale."""
+        """The scale at which the speed is stated: 4x, or the model's only scale."""
         first, last = self.trained_scales
         return first if first == last else 4.0
 
 
 @dataclass(frozen=True, eq=False)  # compare by identity: comparing tensors would be slow
 class EncodedBlock:
-    """An encoded block of a photo, read-only. A model decodes it to pixels at any scale."""
+    """An encoded block of a photo, read-only; a model can decode it at any scale."""
 
     cells: Box  # the source pixels whose latents it holds, inside the photo
     photo: Size  # size of the whole photo, in source pixels
@@ -52,7 +52,7 @@ class EncodedBlock:
 
     @property
     def nbytes(self) -> int:
-        """Memory used, in bytes."""
+        """Memory used by the latents, in bytes."""
         return sum(t.numel() * t.element_size() for t in self.latents)
 
 
@@ -61,7 +61,7 @@ class Model(ABC):
 
     `network` must have an attribute `encoder`, and is set to evaluation mode. `halo` is the number
     of source pixels that encoding reads around a block, or None for the exact receptive radius.
-    `latent_radius` is the receptive radius from the encoder's features to the latents.
+    `latent_radius` is the receptive radius of the layers that compute latents from features.
     """
 
     reach: int  # source pixels that decoding reads on each side of an output pixel's own
@@ -88,11 +88,11 @@ class Model(ABC):
     @classmethod
     @abstractmethod
     def from_checkpoint(cls, checkpoint: Checkpoint, encoder: Encoder, name: str) -> Self:
-        """Build a model from a checkpoint and an encoder with the checkpoint's layer sizes."""
+        """Build a model from a checkpoint; `encoder` must have the checkpoint's layer sizes."""
 
     @property
     def encoder(self) -> Encoder:
-        """The network that computes features of the photo."""
+        """The network that computes features from the photo."""
         encoder = self.network.encoder
         assert isinstance(encoder, Encoder)
         return encoder
@@ -136,7 +136,7 @@ class Model(ABC):
 
     @property
     def average_margin(self) -> float:
-        """The pixels by which layers are wider and higher than the result, on average."""
+        """The pixels by which a layer's side is longer than the result's side, on average."""
         model = self.without_back_projection
         padded = model.exact_halo - model.halo
         if padded and not self.encoder.pads_first_layers:
@@ -146,20 +146,21 @@ class Model(ABC):
 
     @property
     def without_back_projection(self) -> Model:
-        """The same model without back-projection."""
+        """The model without back-projection; the model itself if it has none."""
         return self if self._base is None else self._base
 
     def with_halo(self, halo: int) -> Model:
-        """Return a copy with another halo (at most the exact one) that shares the weights."""
+        """Return a copy that shares the weights and has another halo, at most the exact halo."""
         model = copy(self)
         model.halo = min(halo, self.exact_halo)
         return model
 
     def with_back_projection(self) -> Self:
-        """Return a copy with back-projection that shares the weights.
+        """Return a copy that shares the weights and applies back-projection.
 
-        Its results match the photo, or nearly so, when scaled back down; see `back_projection`. A
-        model that doesn't support back-projection, or already uses it, is returned unchanged.
+        When results are scaled back down, they equal the photo, or nearly so; see
+        `back_projection`. Returns the model itself if it already applies back-projection or doesn't
+        support it.
         """
         if self._base is not None or not self.back_projection_radius:
             return self
@@ -174,8 +175,8 @@ class Model(ABC):
     ) -> Tensor:
         """Encode a crop of the photo, RGB in [0, 1], [3, h, w], to latents [C, h', w'].
 
-        The latents lack the outer `halo` source pixels of the crop on each side that isn't an edge
-        of the photo.
+        On each side that isn't an edge of the photo, the latents are `halo` source pixels smaller
+        than the crop.
         """
         if self._base is not None:
             latents = self._base.encode(pixels, edges, check_cancelled)
@@ -199,23 +200,23 @@ class Model(ABC):
 
     @abstractmethod
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:
-        """Compute latents from the encoder's features and its input `x`."""
+        """Compute latents from the encoder's features; `x` is the encoder's input."""
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
-        """Return latents [C, h, w] that include back-projection.
+        """Return the latents [C, h, w] with back-projection applied.
 
-        `source` is the same part of the photo, RGB in [0, 1], [3, h, w] float32. Values within
-        `back_projection_radius` of a side that isn't an edge may be wrong.
+        `source` is the same part of the photo, RGB in [0, 1], [3, h, w] float32. Latents within
+        `back_projection_radius` of a side that isn't an edge of the photo may be wrong.
         """
         raise NotImplementedError
 
     @abstractmethod
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert the latents [C, h, w] of the source pixels `cells` to the decoder's layout."""
+        """Convert latents [C, h, w] of the source pixels in `cells` to the decoder's layout."""
 
 
 class TileModel(Model):
-    """A model that decodes each output pixel from the encoded block containing it."""
+    """A model that decodes each output pixel from a single encoded block."""
 
     @abstractmethod
     def decode(
@@ -226,8 +227,8 @@ class TileModel(Model):
         *,
         draft: bool = False,
     ) -> Tensor:
-        """Decode a grid to RGB, [3, h, w] float32, in the range [0, 1] but not clamped.
+        """Decode a grid to RGB, [3, h, w] float32, nominally in [0, 1] but not clamped.
 
-        `block` must hold all source pixels of the photo within `reach` of the grid's pixels. A
-        draft is a faster approximation, if the family has one.
+        `block` must contain all source pixels within `reach` of the grid's pixels. `draft` requests
+        a faster approximation, which not every model has.
         """

@@ -1,10 +1,9 @@
-"""Reads weights from ncnn's `.param` and `.bin` files.
+"""Read weights from ncnn's `.param` and `.bin` files, which many upscaling programs ship.
 
-Many upscaling programs ship these files. The `.param` file lists layers as text: kind, name,
-numbers of inputs and outputs, their names, and options as number=value. The `.bin` file holds the
-values in the same order. A convolution has a tag of 4 bytes with the type of its weights, the
-weights, and the bias as float32. A PReLU has its slopes as float32. See ncnn's wiki, "param and
-model file structure".
+The `.param` file lists layers as text: kind, name, numbers of inputs and outputs, their names, and
+options as number=value. The `.bin` file contains the values in the same order. A convolution is
+stored as a tag of 4 bytes with the type of its weights, the weights, and the bias as float32. A
+PReLU is stored as its slopes in float32. See ncnn's wiki, "param and model file structure".
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ Layer = tuple[Tensor, Tensor | None]
 
 
 def read_ncnn(param: Path) -> list[Layer]:
-    """Read the layers with weights, in order, from a `.param` file and the `.bin` beside it."""
+    """Read the layers that have weights, in order, from a `.param` file and its `.bin` file."""
     lines = _parse_lines(param)
     values = _ValueReader(param.with_suffix(".bin"))
     layers: list[Layer] = []
@@ -82,7 +81,7 @@ def _read_convolution(values: _ValueReader, options: dict[str, str]) -> Layer:
 
 
 class _ValueReader:
-    """Reads values from a `.bin` file in order."""
+    """Reads the values of a `.bin` file in order."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -92,7 +91,7 @@ class _ValueReader:
             raise ModelError("There is no file {path}.", path=path) from None
 
     def read_weights(self, count: int) -> Tensor:
-        """Read a type tag, then `count` values of that type."""
+        """Read a type tag and `count` values of the type that the tag selects."""
         kind = TYPES.get(int(self._read("<u4", 1)[0]))
         if kind is None:
             raise ModelError(
@@ -105,7 +104,7 @@ class _ValueReader:
         return torch.from_numpy(self._read(FLOAT32, count))
 
     def check_end(self) -> None:
-        """Raise ModelError unless all values were read."""
+        """Raise ModelError if the file contains more values than were read."""
         if self._file.read(1):
             raise _damaged(self.path)
 

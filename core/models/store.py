@@ -1,10 +1,11 @@
-"""The weights on this computer: bundled ones, and the user's own folder.
+"""The weights on this computer: those bundled with Leafscope, and those in the user's folder.
 
 The user's folder has two or three files per model: the weights `NAME.safetensors`, their hash
 `NAME.sha256` and optionally a licence `NAME.licence.txt`. The hash has the format of `sha256sum
---check`. The weights are written last, so a model with weights is complete.
+--check`. The weights are written last, so a model is complete if its weights exist.
 
-ModelError means that a model is missing, damaged or can't be saved. The message gives the remedy.
+Methods raise ModelError if a model is missing, damaged or can't be saved; the message explains what
+to do.
 """
 
 from __future__ import annotations
@@ -35,13 +36,13 @@ NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def data_folder() -> Path:
-    """Return the folder in the environment variable LEAFSCOPE_DATA, or the user's data folder."""
+    """Return the user's data folder; the environment variable LEAFSCOPE_DATA can change it."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
 
 def save_measurements(path: Path, values: object) -> None:
-    """Save measurements as JSON; a failure is only logged, since they can be repeated."""
+    """Save measurements as JSON; only log a failure, since measuring can be repeated."""
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -59,18 +60,18 @@ def file_sha256(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Store:
-    """The installed weights."""
+    """The weights of all installed models."""
 
     catalogue: Catalogue  # the known models
     folder: Path  # the user's folder of weights, created when needed
 
     @classmethod
     def open(cls) -> Store:
-        """Open Leafscope's own catalogue and the user's folder; raises as `Catalogue.read`."""
+        """Open Leafscope's catalogue and the user's folder; raises what `Catalogue.read` raises."""
         return cls(Catalogue.read(), data_folder() / "models")
 
     def names(self) -> list[str]:
-        """Return the names of installed models, those in the catalogue first."""
+        """Return the names of installed models, beginning with those in the catalogue."""
         known = [model.name for model in self.catalogue.models if self.has(model.name)]
         found = sorted(path.stem for path in self.folder.glob("*.safetensors"))
         return known + [name for name in found if name not in known]
@@ -102,7 +103,7 @@ class Store:
             return {}
 
     def check(self, name: str) -> Path:
-        """Return the path of a model's weights after verifying their hash."""
+        """Verify the hash of a model's weights; return their path."""
         path = self.path(name)
         shipped = self._shipped_file(name)
         expected = [shipped.sha256] if shipped else self._read_hashes(name, "sha256")
@@ -119,21 +120,21 @@ class Store:
         return path
 
     def download_path(self, name: str) -> Path:
-        """Return the path to which a model is downloaded, and create its folder."""
+        """Create the user's folder; return the path in it to which a model is downloaded."""
         with self._writing():
             return self._user_file(name, "pth.part")
 
     def recorded_hash(self, name: str) -> str | None:
-        """Return the hash that `record_hash` has recorded for a model, or None."""
+        """Return a model's hash from `record_hash`; None if no hash is recorded."""
         return next(iter(self._read_hashes(name, "download.sha256")), None)
 
     def record_hash(self, name: str, sha256: str) -> None:
-        """Record the hash of the file from which a model is installed."""
+        """Record the hash of the file from which a model was installed."""
         with self._writing():
             self._user_file(name, "download.sha256").write_text(f"{sha256}\n", encoding="utf-8")
 
     def put(self, name: str, checkpoint: Checkpoint, licence: str | None = None) -> Path:
-        """Save a checkpoint atomically, replacing an existing one; return its path."""
+        """Save a checkpoint atomically, replacing one of the same name; return its path."""
         if not NAME_PATTERN.fullmatch(name):
             raise ModelError(
                 "{name!r} isn't a valid model name. Use lowercase letters, digits, dots, hyphens "
@@ -160,7 +161,7 @@ class Store:
         return path
 
     def _read_hashes(self, name: str, suffix: str) -> list[str]:
-        """Return the hashes in the file NAME.SUFFIX; none if the file is missing or damaged."""
+        """Return the hashes in the file NAME.SUFFIX; empty if the file is missing or damaged."""
         try:
             lines = self._user_file(name, suffix).read_text(encoding="utf-8").splitlines()
             return [line.split()[0] for line in lines]
@@ -169,7 +170,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """Create the folder, and turn an OSError in the context into ModelError."""
+        """Create the user's folder; convert an OSError in the context to ModelError."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             yield

@@ -1,4 +1,4 @@
-"""Third-party networks: LIIF, RRDBNet, SRVGGNetCompact, and the architectures of spandrel.
+"""Load third-party networks: LIIF, RRDBNet, SRVGGNetCompact, and spandrel's architectures.
 
 RRDBNet and SRVGGNetCompact come as PyTorch files, safetensors or pairs of ncnn files. The tensors
 are named as in ESRGAN's first repository or in BasicSR; tensors in ncnn files have no names. The
@@ -55,11 +55,11 @@ _BASICSR_TO_RRDB: Rules = {
 
 
 def load_any_checkpoint(path: Path) -> Checkpoint:
-    """Load a checkpoint in any supported format, and convert it to Leafscope's.
+    """Load a checkpoint in any supported format and convert it to Leafscope's format.
 
-    Formats are `.safetensors`, `.pth` (also LIIF's official one), and ncnn's `.param` or `.bin`
-    with the other file beside it. Raises ModelError if the file is missing, damaged, or not a
-    supported network.
+    The formats are `.safetensors`, `.pth` (including LIIF's official format), and ncnn's `.param`
+    and `.bin`, which must be in the same folder. Raises ModelError if a file is missing or damaged,
+    or if the network isn't supported.
     """
     if path.suffix in (".param", ".bin"):
         layers = read_ncnn(path.with_suffix(".param"))
@@ -97,7 +97,7 @@ def _from_official_liif(content: Mapping[str, Any], path: Path) -> Checkpoint:
 
 
 def _fixed_scale(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
-    """Build the checkpoint of an RRDBNet or SRVGGNetCompact from renamed tensors."""
+    """Build the checkpoint of an RRDBNet or SRVGGNetCompact whose tensors are already renamed."""
     head = {name.removeprefix("head."): tensor for name, tensor in state.items()}
     return Checkpoint({"family": "fixed", "scale": find_scale(head)}, state, path)
 
@@ -115,7 +115,7 @@ def _find_weights(content: Mapping[str, object]) -> dict[str, Tensor]:
 
 
 def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
-    """Rename tensors to Leafscope's names; return None for an unsupported architecture."""
+    """Change tensor names to Leafscope's; return None for an unsupported architecture."""
     renamed: dict[str, Tensor] | None = dict(state)
     if "model.0.weight" in state and "model.1.sub.0.RDB1.conv1.0.weight" in state:
         doublings = sum(re.fullmatch(r"model\.\d+\.weight", name) is not None for name in state) - 3
@@ -138,7 +138,7 @@ def _rename_tensors(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 
 
 def _rename(state: Mapping[str, Tensor], rules: Rules) -> dict[str, Tensor] | None:
-    """Rename modules by the first rule that matches; None if a module matches none."""
+    """Rename each module by the first matching rule; None if no rule matches a module."""
     renamed = {}
     for name, tensor in state.items():
         module, _, kind = name.rpartition(".")
@@ -150,7 +150,7 @@ def _rename(state: Mapping[str, Tensor], rules: Rules) -> dict[str, Tensor] | No
 
 
 def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
-    """Name the layers of an ncnn network by their order."""
+    """Convert an ncnn network to a state dict, naming the layers by their order."""
     names = list(_rrdb_names(len(layers)))
     if any(bias is None for _, bias in layers):
         names = [*(f"encoder.layers.{k}" for k in range(len(layers) - 1)), "head.last"]
@@ -169,7 +169,7 @@ def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield an RRDBNet's layer names: exactly `count` if an RRDBNet can have `count` layers."""
+    """Yield an RRDBNet's layer names; there are more or fewer than `count` if none fits."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     numbers = product(range(blocks), range(DENSE_BLOCKS_PER_BLOCK), range(CONVS_PER_DENSE_BLOCK))

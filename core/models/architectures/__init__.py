@@ -1,4 +1,4 @@
-"""The supported networks: encoders and model families, in the order in which they are tried.
+"""The supported encoders and model families, in the order in which they are tried.
 
 A checkpoint names its family; its encoder is detected from the tensors. To support another network,
 write a module beside this one and add its class to a table below. Unknown and incomplete networks
@@ -29,7 +29,7 @@ Network = TypeVar("Network")
 
 
 def registry(*entries: tuple[str, type[Network]]) -> Mapping[str, type[Network]]:
-    """Return a table of networks by name; raises ValueError if a name is used twice."""
+    """Return a mapping from names to classes; raises ValueError for duplicate names."""
     table = dict(entries)
     if len(table) < len(entries):
         names = ", ".join(name for name, _ in entries)
@@ -53,7 +53,7 @@ FAMILIES: Mapping[str, type[Model]] = registry(
 
 
 def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
-    """Build the encoder that a state dict belongs to, with random weights."""
+    """Build the encoder whose weights are in a state dict, but with random weights."""
     for encoder in ENCODERS.values():
         if encoder.detect(state):
             return encoder.from_state(state)
@@ -64,7 +64,7 @@ def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
 
 
 def build_model(checkpoint: Checkpoint, name: str) -> Model:
-    """Build the model of a checkpoint, on the CPU in float32."""
+    """Build the model described by a checkpoint, on the CPU in float32."""
     family = checkpoint.architecture.get("family")
     if family not in list(FAMILIES):
         raise ModelError(

@@ -23,8 +23,8 @@ RGB_MEAN = (0.4488, 0.4371, 0.4040)  # of DIV2K, from the published code
 class MeanShift(nn.Conv2d):
     """A 1x1 convolution that subtracts (sign -1) or adds (+1) a mean colour.
 
-    The published LIIF checkpoints contain two of these, but the published code never applies them.
-    They exist here so that those checkpoints load without a special case.
+    The published LIIF checkpoints contain two such layers, but the published code never applies
+    them. They are defined here only so that these checkpoints load.
     """
 
     def __init__(self, sign: int) -> None:
@@ -35,7 +35,7 @@ class MeanShift(nn.Conv2d):
 
 
 class ResidualBlock(nn.Module):
-    """x + conv(relu(conv(x))): figure 2c of the paper with a residual scale of 1."""
+    """Computes x + conv(relu(conv(x))), figure 2c of the paper with a residual scale of 1."""
 
     def __init__(self, features: int) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class ResidualBlock(nn.Module):
 
 
 class EDSR(Encoder):
-    """Head, residual blocks, tail and a skip connection; `mean_shift` adds two unused layers."""
+    """Residual blocks with a global skip connection; `mean_shift` adds two unused layers."""
 
     key_tensors = ("head.0.weight", "body.0.body.0.weight")
     pads_first_layers = True
@@ -77,9 +77,9 @@ class EDSR(Encoder):
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES, padded_layers: int = 0) -> Tensor:
         """See `Encoder.forward`; the first `padded_layers` layers keep their zero padding.
 
-        Every layer pads all sides, which makes pixels wrong on sides where the photo continues.
-        These pixels are cut off every few layers only. So most layers have the same shape as the
-        layer before, and use the convolution that is already compiled for that shape.
+        Every layer pads all sides, which makes the outer pixels wrong where the photo continues.
+        Every few layers, these pixels are cut off. Most layers therefore have the same shape as the
+        layer before, and reuse the convolution that is compiled for that shape.
         """
         (head,) = self.head
         *blocks, tail = self.body

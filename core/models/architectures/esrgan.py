@@ -43,7 +43,7 @@ class DenseBlock(nn.Module):
 
 
 class RRDB(Encoder):
-    """Head, dense blocks, tail and a skip connection; each convolution adds `growth` channels."""
+    """Residual-in-residual dense blocks; each of their convolutions adds `growth` channels."""
 
     key_tensors = ("blocks.0.0.convs.0.weight",)
 
@@ -74,7 +74,7 @@ class RRDB(Encoder):
 
 
 class Compact(Encoder):
-    """A plain sequence of convolutions, 17 or 33 in the published models, each with a PReLU."""
+    """A sequence of convolutions, each followed by a PReLU; published models have 17 or 33."""
 
     key_tensors = ("layers.0.weight", "layers.1.weight")
 

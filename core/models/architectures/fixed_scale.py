@@ -1,11 +1,11 @@
-"""Fixed-scale networks, usable at any scale.
+"""Models from fixed-scale networks, whose images are resampled to other scales.
 
-An encoded block is the image of the block that the network computes at its own scale. For other
-scales, this image is resampled with bicubic, antialiased when reducing. At the network's own scale
-the result is bit-identical to the image.
+An encoded block stores the image that the network computes at its own scale. For other scales, this
+image is resampled by bicubic interpolation, with antialiasing when it is reduced. At the network's
+own scale, the result is bit-identical to the image.
 
 RRDBNet (ESRGAN, arXiv 1809.00219, section 3.1; Real-ESRGAN, arXiv 2107.10833) doubles the size of
-features by nearest neighbour up to three times, each time followed by a convolution.
+features by nearest neighbour up to three times, and applies a convolution each time.
 SRVGGNetCompact (Real-ESRGAN's model zoo) adds its output to the enlarged input.
 """
 
@@ -34,7 +34,7 @@ STORAGE = torch.float16  # of encoded blocks; rounding errors are at most 1/16 o
 
 
 class Head(nn.Module):
-    """Turns an encoder's features into an image that is `scale` times as large."""
+    """Converts an encoder's features to an image that is `scale` times as wide and high."""
 
     radius = 0  # source pixels that the head reads around a pixel
     reducible_modules: Sequence[nn.Module] = ()  # may run in bfloat16
@@ -44,7 +44,7 @@ class Head(nn.Module):
         self.scale = scale
 
     def forward(self, features: Tensor, x: Tensor) -> Tensor:
-        """Compute RGB in [0, 1], [B, 3, scale h, scale w], from features and the input `x`."""
+        """Return RGB in [0, 1], [B, 3, scale h, scale w]; `x` is the encoder's input."""
         raise NotImplementedError
 
 
@@ -71,7 +71,7 @@ class RRDBUpsampler(Head):
 
 
 class PixelShuffleHead(Head):
-    """The head of an SRVGGNetCompact, which adds detail to the enlarged input."""
+    """The head of an SRVGGNetCompact, which adds its output to the enlarged input."""
 
     radius = 1
 
@@ -87,7 +87,7 @@ class PixelShuffleHead(Head):
 
 
 class FixedScale(nn.Module):
-    """The network: an encoder, and a head that turns its features into an image."""
+    """An encoder, and a head that converts its features to an image."""
 
     def __init__(self, encoder: Encoder, head: Head) -> None:
         super().__init__()
@@ -95,13 +95,13 @@ class FixedScale(nn.Module):
         self.head = head
 
     def forward(self, x: Tensor) -> Tensor:
-        """Enlarge RGB [B, 3, h, w] in [-1, 1]; the result is in [0, 1]."""
+        """Enlarge RGB [B, 3, h, w] in [-1, 1]; return RGB in [0, 1]."""
         image: Tensor = self.head(self.encoder(x), x)
         return image
 
 
 class FixedScaleModel(TileModel):
-    """A fixed-scale network as a model. Its latents are the pixel-unshuffled image."""
+    """A model from a fixed-scale network. Its latents are the pixel-unshuffled image."""
 
     network: FixedScale
     reach = overlap = 2  # the bicubic kernel at 1x, where it is widest
@@ -119,7 +119,7 @@ class FixedScaleModel(TileModel):
 
     @property
     def scale(self) -> int:
-        """The factor by which the network enlarges."""
+        """The factor by which the network enlarges the width and height."""
         return self.network.head.scale
 
     @classmethod
@@ -137,7 +137,7 @@ class FixedScaleModel(TileModel):
         return cls(network, info, checkpoint.halo)
 
     def with_back_projection(self) -> Self:
-        """Return a copy that corrects the network's image; see `Model.with_back_projection`."""
+        """See `Model.with_back_projection`; corrects the image at the network's own scale."""
         model = super().with_back_projection()
         # Sums are rounded differently for crops of another size, and stored in half precision.
         model.isolate_blocks = True
@@ -154,7 +154,7 @@ class FixedScaleModel(TileModel):
         return trim(F.pixel_unshuffle(image, self.scale), self.network.head.radius, edges)
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert latents to the image, [scale h, 3, scale w], in float16 unless `scale` is 1."""
+        """Pixel-shuffle latents to [scale h, 3, scale w], in float16 unless `scale` is 1."""
         image = F.pixel_shuffle(latents[None], self.scale)[0]
         dtype = torch.float32 if self.scale == 1 else STORAGE
         return EncodedBlock(cells, photo, (image.transpose(0, 1).to(dtype).contiguous(),))
@@ -167,7 +167,7 @@ class FixedScaleModel(TileModel):
         *,
         draft: bool = False,  # noqa: ARG002
     ) -> Tensor:
-        """See `TileModel.decode`; there is no faster draft."""
+        """See `TileModel.decode`; `draft` has no effect."""
         down, across = self._matrices.for_grid(grid, block.photo, self.device)
         with torch.inference_mode():
             check_cancelled()
@@ -180,7 +180,7 @@ class FixedScaleModel(TileModel):
     def _read(
         self, block: EncodedBlock, down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
-        """Return the image pixels that two matrices read, [h, 3, w] float32; 0 outside."""
+        """Copy the pixels that two matrices read, [h, 3, w] float32; 0 outside the block."""
         (image,) = block.latents
         box = Box(across.start, down.start, across.columns, down.columns)
         cells, s = block.cells, self.scale
@@ -194,7 +194,7 @@ class FixedScaleModel(TileModel):
 
 
 def _build_matrix(scale: int, axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix that resamples the network's image to the pixels of an axis."""
+    """Return the matrix that resamples the network's image along one axis."""
     larger = Axis(axis.origin * scale, axis.step * scale, axis.start, axis.count)
     index, weights = compute_taps(larger, length * scale, REPEATING_BICUBIC)
     return BandedMatrix.from_rows(larger, length * scale, rows, index, weights)

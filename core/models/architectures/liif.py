@@ -1,14 +1,15 @@
-"""LIIF: an image as a continuous function, decoded by an MLP at every pixel.
+"""LIIF: an image as a continuous function, which an MLP evaluates at each output pixel.
 
-Chen, Liu, Wang: "Learning Continuous Image Representation with Local Implicit Image Function",
-CVPR 2021 (arXiv 2012.09161), section 3: 3x3 feature unfolding (equation 3), local ensemble
-(equation 4), cell decoding (equation 5), and an MLP with four hidden layers of 256.
+Chen, Liu, Wang: "Learning Continuous Image Representation with Local Implicit Image Function", CVPR
+2021 (arXiv 2012.09161), section 3: 3x3 feature unfolding (equation 3), local ensemble (equation 4),
+cell decoding (equation 5), and an MLP with four hidden layers of 256.
 
-The implementation is an exact, faster reformulation of the published one. The MLP's first layer is
-linear, so its product with the 576 unfolded features is a 3x3 convolution at the photo's
-resolution. The offset from the nearest source pixel adds two rank-1 terms. The cell size, equal for
-all pixels of a view, is added to the bias. The last layer is also linear, so the ensemble's hidden
-vectors are blended before it. Grids are separable, so two index selects gather latents.
+The implementation computes the same function as the published one, but faster. The MLP's first
+layer is linear, so it is applied to the 576 unfolded features as a 3x3 convolution at the photo's
+resolution. The offset from the nearest source pixel adds two rank-1 terms. The cell size is equal
+for all pixels of a view, so it is added to the bias. The last layer is also linear, so it is
+applied after blending the ensemble's hidden vectors. Rows and columns of latents are selected
+separately.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ BAND_PIXELS = {"cpu": 2048, "cuda": 65_536, "mps": 65_536}
 
 
 class Perceptron(nn.Module):
-    """Linear layers with ReLU between them, named as in the published checkpoints."""
+    """A multilayer perceptron with ReLU; layers are named as in the published checkpoints."""
 
     def __init__(self, inputs: int, hidden: tuple[int, ...], outputs: int) -> None:
         super().__init__()
@@ -45,7 +46,7 @@ class Perceptron(nn.Module):
 
 
 class LIIF(nn.Module):
-    """The network: an encoder, and an MLP over 3x3 features, offset and cell size."""
+    """An encoder, and an MLP whose inputs are 3x3 features, offset and cell size."""
 
     def __init__(self, encoder: Encoder, hidden: tuple[int, ...] = (256, 256, 256, 256)) -> None:
         super().__init__()
@@ -55,7 +56,7 @@ class LIIF(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class _Corner:
-    """One of the two nearest source pixels on an axis, for each output pixel of the axis."""
+    """One of the two source pixels nearest to each output pixel of an axis."""
 
     index: Tensor  # the source pixel, counted from the first one that is read, [n] int64
     offset: Tensor  # distance from the source pixel's centre in half source pixels, [n]
@@ -63,10 +64,11 @@ class _Corner:
 
 
 class LIIFModel(TileModel):
-    """A LIIF network as a model. Its latents are the encoder's features.
+    """A model from a LIIF network. Its latents are the encoder's features.
 
-    An encoded block stores the encoder's 64 features instead of the MLP's first 256 outputs, so the
-    cache holds four times as many blocks. The first layer takes 1 % of the time of a view at 4x.
+    An encoded block stores the encoder's 64 features instead of the first layer's 256 outputs, so
+    four times as many blocks fit into the cache. At 4x, the first layer takes 1 % of the decoding
+    time.
     """
 
     network: LIIF
@@ -92,7 +94,7 @@ class LIIFModel(TileModel):
         return features
 
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
-        """Convert features to [1, C, h, w] with channels last, for fast convolutions."""
+        """Convert features to [1, C, h, w] in channels-last format, for fast convolutions."""
         packed = latents[None].clone(memory_format=torch.channels_last)  # no view of a patch
         return EncodedBlock(cells, photo, (packed,))
 
@@ -104,7 +106,7 @@ class LIIFModel(TileModel):
         *,
         draft: bool = False,
     ) -> Tensor:
-        """See `TileModel.decode`; a draft uses the nearest latents without local ensemble."""
+        """See `TileModel.decode`; a draft uses the nearest latent instead of the ensemble."""
         out = torch.empty(grid.y.count, grid.x.count, 3, device=self.device)
         rows = max(1, BAND_PIXELS[self.device.type] // max(1, grid.x.count))
         with torch.inference_mode(), cancellable(check_cancelled):
@@ -117,7 +119,7 @@ class LIIFModel(TileModel):
         return out.permute(2, 0, 1) * 0.5 + 0.5
 
     def _first_layer(self, block: EncodedBlock, grid: Grid) -> tuple[Box, Tensor]:
-        """Return a grid's source pixels, and the output of the MLP's first layer, [h, w, 256]."""
+        """Return a grid's source box and its output of the first MLP layer, [h, w, 256]."""
         photo = block.photo
         left, right = _end_cells(grid.x, photo.width)
         top, bottom = _end_cells(grid.y, photo.height)
@@ -130,10 +132,10 @@ class LIIFModel(TileModel):
         return trimmed_box(read, 1, photo), hidden[0].permute(1, 2, 0).contiguous()
 
     def _corners(self, axis: Axis, first: int, length: int, *, draft: bool) -> list[_Corner]:
-        """Return the source pixels that predict each pixel of an axis, and their weights.
+        """Return the two source pixels nearest to each output pixel; only the nearest if `draft`.
 
-        The weight of one source pixel is the relative distance to the other one. The products of
-        both axes' weights are the areas in equation 4.
+        The weight of each source pixel is its relative distance from the other one. The products of
+        vertical and horizontal weights are the areas in equation 4.
         """
         positions = axis.positions()
         shifts = (0.0,) if draft else (-0.5, 0.5)
@@ -157,7 +159,7 @@ class LIIFModel(TileModel):
     def _decode_band(
         self, cells: Tensor, grid: Grid, rows: list[_Corner], columns: list[_Corner]
     ) -> Tensor:
-        """Decode a band of rows, [h, w, 3] in [-1, 1]."""
+        """Decode a band of output rows to RGB in [-1, 1], [h, w, 3]."""
         first, *hidden, last = self._linears
         by_y, by_x, cell_y, cell_x = first.weight[:, -4:].T
         constant = 2 * (grid.y.step * cell_y + grid.x.step * cell_x)
@@ -180,7 +182,7 @@ class LIIFModel(TileModel):
 
 
 def _end_cells(axis: Axis, length: int) -> tuple[int, int]:
-    """Return the first and last source pixel that the pixels of an axis read."""
+    """Return the lowest and highest index of the source pixels that an axis reads."""
     positions = axis.positions()
     ends = np.clip(np.floor([positions[0] - 0.5, positions[-1] + 0.5]), 0, length - 1)
     return int(ends[0]), int(ends[1])

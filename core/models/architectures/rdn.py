@@ -18,14 +18,14 @@ from ..encoder import ALL_EDGES, Conv, Edges, Encoder, receptive_radius, trim
 
 
 class DenseLayer(nn.Module):
-    """Append relu(conv(x)) to x: [B, C, h, w] -> [B, C + growth, h', w']."""
+    """Appends relu(conv(x)) to x: [B, C, h, w] -> [B, C + growth, h', w']."""
 
     def __init__(self, channels: int, growth: int) -> None:
         super().__init__()
         self.conv = nn.Sequential(Conv(channels, growth), nn.ReLU(inplace=True))
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Apply the layer; sides that aren't edges shrink by 1."""
+        """Apply the layer; the result is 1 pixel smaller on sides that aren't photo edges."""
         layer, _ = self.conv
         added = layer(x, edges, activation="relu")
         return torch.cat([trim(x, receptive_radius(self), edges), added], 1)
@@ -42,7 +42,7 @@ class ResidualDenseBlock(nn.Module):
         self.LFF = Conv(features + layers * growth, features, 1)
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Apply the block to [B, C, h, w]; sides that aren't edges shrink."""
+        """Apply the block to [B, C, h, w]; the result shrinks on sides that aren't photo edges."""
         dense = x
         for layer in self.convs:
             dense = layer(dense, edges)
@@ -51,7 +51,7 @@ class ResidualDenseBlock(nn.Module):
 
 
 class RDN(Encoder):
-    """Residual dense network. Arguments are the paper's G0, G, D, C, by default configuration B."""
+    """Residual dense network; arguments are the paper's G0, G, D, C (default: configuration B)."""
 
     key_tensors = ("SFENet1.weight", "RDBs.0.LFF.weight")
 

@@ -1,6 +1,6 @@
 """Networks of the optional package spandrel, which supports dozens of architectures.
 
-Their receptive fields are too large for an exact halo, and many use attention in windows or in the
+Their receptive fields are too large for an exact halo. Many apply attention to windows or to the
 whole image. So each block is encoded separately, in a crop aligned with the windows. On Set5's
 first image, this changes DAT-light's result by 0.08 levels of 8 bits on average and 3.6 at most at
 2x, and by 0.11 and 5.2 at 4x.
@@ -42,7 +42,7 @@ TORCHVISION_NAMES = ("InterpolationMode", "rotate", "normalize")
 
 
 class SpandrelEncoder(Encoder):
-    """A network from a spandrel descriptor. Its features are the pixel-unshuffled image."""
+    """Runs a network that spandrel has loaded. Its features are the pixel-unshuffled image."""
 
     @classmethod
     def detect(cls, state: Mapping[str, Tensor]) -> bool:
@@ -51,7 +51,7 @@ class SpandrelEncoder(Encoder):
 
     @classmethod
     def from_state(cls, state: Mapping[str, Tensor]) -> Self:
-        """Build the network of a state dict, with its weights."""
+        """Build the network from a state dict, including the weights."""
         tensors = {name.removeprefix("network."): tensor for name, tensor in state.items()}
         return cls(_load_descriptor(tensors, None))
 
@@ -69,7 +69,7 @@ class SpandrelEncoder(Encoder):
 
     @property
     def radius(self) -> int:
-        """The halo in source pixels, beyond the overlap with neighbouring blocks."""
+        """The width of the halo in source pixels, excluding the overlap of encoded blocks."""
         return HALO - FixedScaleModel.overlap
 
     def forward(self, x: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
@@ -86,7 +86,7 @@ class SpandrelEncoder(Encoder):
 
 
 class PixelsHead(Head):
-    """The head of a network whose features are the pixel-unshuffled image."""
+    """Converts pixel-unshuffled features to the image."""
 
     def forward(self, features: Tensor, *_: object) -> Tensor:
         """See `Head.forward`."""
@@ -94,7 +94,7 @@ class PixelsHead(Head):
 
 
 class SpandrelModel(FixedScaleModel):
-    """A network of spandrel as a model."""
+    """A model from a network of spandrel."""
 
     back_projection_radius = ALIGNMENT  # more than needed, to keep the crops aligned
 
@@ -110,7 +110,7 @@ class SpandrelModel(FixedScaleModel):
 
 
 def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
-    """Build a checkpoint from third-party tensors, whose architecture spandrel detects."""
+    """Build a checkpoint from third-party tensors; spandrel detects the architecture."""
     descriptor = _load_descriptor(state, path)
     _try_out(SpandrelEncoder(descriptor), path)
     architecture = {
@@ -123,7 +123,7 @@ def convert(state: Mapping[str, Tensor], path: Path) -> Checkpoint:
 
 
 def _load_descriptor(state: Mapping[str, Tensor], path: Path | None) -> Any:
-    """Return spandrel's descriptor, which contains the network; `state` has the authors' names."""
+    """Build a network from tensors with the authors' names; return spandrel's descriptor of it."""
     label = path or "The checkpoint"
     registry = _import_registry(label)
     for name, tensor in state.items():
@@ -207,7 +207,7 @@ def _import_registry(label: object) -> Any:
 
 @contextmanager
 def _torchvision_or_stand_in() -> Iterator[None]:
-    """Replace torchvision during an import if it is missing or doesn't fit this PyTorch."""
+    """Replace torchvision by a stand-in during an import if torchvision can't be imported."""
     try:
         import torchvision.transforms.functional  # noqa: F401
     except Exception:  # a build for another PyTorch raises RuntimeError  # noqa: BLE001

@@ -10,11 +10,12 @@ learned gain that depends only on the scale. Gains fade out detail too fine for 
 Related work: Thera (arXiv 2311.17643) fades a neural field's frequencies exactly, with a heat
 kernel. OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local basis.
 
-A view is therefore A_y C A_x^T with two banded matrices. They hold K weights for each of the two
-source pixels of an output pixel. All blocks are decoded at once, in bands whose coefficients are
-copied from the encoded blocks. This copy, from half precision, costs less than reading an array of
-twice the size, and no second array has to be kept in sync. For blends of two models, gains are
-applied to the coefficients instead of the matrices, because adding is cheaper than more products.
+The detail of a view is therefore A_y C A_x^T, where A_y and A_x are banded matrices. Each output
+pixel has K weights for each of its two source pixels. All blocks are decoded together, in bands.
+Decoding copies a band's coefficients from the encoded blocks, which are in half precision. This
+costs less than reading a separate array of twice the size, which would also have to be kept in
+sync. Blends of two models apply the gains to the coefficients instead of the matrices. Adding
+coefficients is faster than computing one product per model.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ STORAGE = torch.float16  # of encoded blocks: half the memory, and no pixel chan
 
 
 def basis(distance: Tensor, count: int) -> Tensor:
-    """Return 1, cos(pi d), sin(pi d), ... for distances d in source pixels, [..., count]."""
+    """Return 1, cos(pi d), sin(pi d), ... at each distance d in source pixels, [..., count]."""
     values = [torch.ones_like(distance)]
     for frequency in range(1, count // 2 + 1):
         angle = math.pi * frequency * distance
@@ -71,7 +72,7 @@ class SpectralHead(nn.Module):
         self.gain = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, count))
 
     def coefficients(self, features: Tensor, edges: Edges = ALL_EDGES) -> Tensor:
-        """Compute coefficients [B, 3 K K, h', w'], ordered by colour, basis down, basis across."""
+        """Compute coefficients, [B, colours * vertical basis * horizontal basis, h', w']."""
         first, _, second, _, last = self.lat
         height, width = features.shape[-2:]
         radius = receptive_radius(first)
@@ -87,14 +88,14 @@ class SpectralHead(nn.Module):
         return torch.cat(bands, 2) if len(bands) > 1 else bands[0]
 
     def gains(self, step: float) -> Tensor:
-        """Return the gains of the basis, [K], at `step` source pixels per output pixel."""
+        """Return each basis function's gain, [K]; `step` is source pixels per output pixel."""
         weight = next(self.gain.parameters())
         gains: Tensor = self.gain(weight.new_tensor([step]))
         return gains
 
 
 class Spectral(nn.Module):
-    """The network, with a decoder for training that uses dense matrices."""
+    """An encoder and a head; `forward` decodes with dense matrices, for training."""
 
     def __init__(self, encoder: Encoder, head: SpectralHead) -> None:
         super().__init__()
@@ -114,7 +115,7 @@ class Spectral(nn.Module):
         return c + skip
 
     def axis_matrix(self, axis: Axis, cells: int) -> Tensor:
-        """Return an axis' dense decoder matrix, [n, cells, K]; border pixels repeat outside."""
+        """Return an axis' dense decoder matrix, [n, cells, K]; it repeats border source pixels."""
         band = self.axis_band(axis)
         dense = band.weights.new_zeros(axis.count, cells, self.head.count)
         for side in range(2):
@@ -124,12 +125,12 @@ class Spectral(nn.Module):
         return dense
 
     def axis_band(self, axis: Axis) -> Band:
-        """Return the nonzero decoder weights of an axis, including the gains."""
+        """Return the nonzero decoder weights of an axis, multiplied by the gains."""
         band = self.basis_band(axis)
         return replace(band, weights=band.weights * self.head.gains(axis.step))
 
     def basis_band(self, axis: Axis) -> Band:
-        """Return the nonzero decoder weights of an axis without the gains."""
+        """Return the nonzero decoder weights of an axis, without gains."""
         weight = next(self.head.gain.parameters())
         positions = axis.positions()
         cell = np.floor(positions - 0.5)
@@ -142,14 +143,14 @@ class Spectral(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """The nonzero decoder weights of an axis, for each pixel's two nearest source pixels."""
+    """The decoder weights of an axis: each output pixel reads its two nearest source pixels."""
 
     cell: Tensor  # the first of these two source pixels, [n] int64; -1 beyond the border
     weights: Tensor  # basis times blend weight (times gain) of both, [n, 2, K]
 
 
 class SpectralModel(AdditiveModel):
-    """A spectral network as a model. Its latents are the coefficients."""
+    """A model from a spectral network. Its latents are the coefficients."""
 
     network: Spectral
     reach = 1
@@ -176,13 +177,13 @@ class SpectralModel(AdditiveModel):
         return cls(network, info, checkpoint.halo)
 
     def with_back_projection(self) -> Self:
-        """Return a copy that corrects the background; see `Model.with_back_projection`."""
+        """See `Model.with_back_projection`; corrects the bicubic image."""
         model = super().with_back_projection()
         model.background_radius = BICUBIC_REACH - 1
         return model
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
-        """Return the coefficients with the residual appended as further channels."""
+        """Return the coefficients, followed by the residual as further channels."""
         return torch.cat([latents.float(), self._residual.compute(latents, source)])
 
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
@@ -191,8 +192,9 @@ class SpectralModel(AdditiveModel):
     def to_block(self, latents: Tensor, cells: Box, photo: Size) -> EncodedBlock:
         """Convert coefficients [3 K K, h, w] to [h, K, 3, w, K] in half precision.
 
-        The order is row, basis down, colour, column, basis across. So the coefficients of a band of
-        output pixels are adjacent rows of one matrix. A residual becomes [scales, 3, h, w].
+        The axes are row, vertical basis, colour, column, horizontal basis. In this order, the
+        coefficients for a band of output pixels are adjacent rows of one matrix. The residual, if
+        any, becomes [scales, 3, h, w].
         """
         k = self.network.head.count
         sides = latents.shape[1:]
@@ -209,7 +211,7 @@ class SpectralModel(AdditiveModel):
         return NAME, self.network.head.count
 
     def amplitudes(self, grid: Grid) -> Tensor:
-        """Return the product of both axes' gains; see `AdditiveModel.amplitudes`."""
+        """See `AdditiveModel.amplitudes`; returns the product of both axes' gains."""
         down, across = (self.network.head.gains(axis.step) for axis in (grid.y, grid.x))
         return down[:, None] * across
 
@@ -252,7 +254,7 @@ class SpectralModel(AdditiveModel):
     def _mix(
         self, parts: Sequence[WeightedBlocks], down: BandedMatrix, across: BandedMatrix, take: Take
     ) -> Tensor:
-        """Sum the weighted coefficients that two matrices read, [h, K, 3, w K]; 0 where missing."""
+        """Sum weighted coefficients that two matrices read, [h, K, 3, w K]; missing ones are 0."""
         k = self.network.head.count
         box, nonzero = (
             Box(left // k, top // k, (right - left) // k, (bottom - top) // k)
@@ -281,7 +283,7 @@ class SpectralModel(AdditiveModel):
 
 
 def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: Tensor) -> None:
-    """Copy coefficients of `box` to `cells` [h, K, 3, w, K]; in `nonzero`, missing ones are 0."""
+    """Copy the coefficients of `box` to `cells` [h, K, 3, w, K]; in `nonzero`, fill gaps with 0."""
     blocks = [b for b in blocks if b.cells.top < box.bottom and b.cells.bottom > box.top]
     parts = [block.cells.intersection(box) for block in blocks]
     if sum(part.intersection(nonzero).area for part in parts) < nonzero.area:
@@ -296,7 +298,7 @@ def _copy_cells(blocks: Sequence[EncodedBlock], box: Box, nonzero: Box, cells: T
 def _banded_matrix(
     get_band: Callable[[Axis], Band], axis: Axis, length: int, rows: int
 ) -> BandedMatrix:
-    """Return the matrix from coefficients to pixels of an axis; border pixels repeat outside."""
+    """Return an axis' matrix from coefficients to pixels; border source pixels are repeated."""
     band = get_band(axis)
     k = band.weights.shape[2]
     sides = np.clip(band.cell.cpu().numpy()[:, None] + np.arange(2), 0, length - 1)
