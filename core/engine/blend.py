@@ -1,4 +1,4 @@
-"""Blends of two renderers of one photo."""
+"""Blending of two renderers that show the same photo."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .speed import RenderTime
 
 
 def blend_renderers(first: Renderer, second: Renderer, share: float) -> DirectRenderer:
-    """Return a blend of two renderers of a photo; `share` is the weight of `second`, 0 to 1.
+    """Return a renderer that blends two others; `share` in [0, 1] is the weight of `second`.
 
-    With additive models, blocks are added before decoding, so a blend costs little more than one
-    model. With other models, both renderers render, and their pictures are mixed.
+    If both models are additive, their blocks are added before decoding, so a blend costs little
+    more than one model. Otherwise both images are rendered and mixed.
     """
     return first.blend_with(second, share) or BlendRenderer(first, second, share)
 
 
 class BlendRenderer:
-    """Mixes the pictures of two renderers, with the interface of `Renderer`."""
+    """Mixes the images of two renderers. Has the interface of `Renderer`."""
 
     def __init__(self, first: Renderer, second: Renderer, share: float) -> None:
         self.photo = first.photo
@@ -77,7 +77,7 @@ class BlendRenderer:
     ) -> Iterator[Frame]:
         """See `Renderer.frames`; every frame mixes the latest frames of both renderers.
 
-        After a first frame of both, the first renderer finishes before the second continues.
+        Both renderers yield one frame. Then the first one finishes before the second continues.
         """
         start = time.perf_counter()
         sources = [renderer.frames(viewport, focus, check_cancelled) for renderer in self._both]
@@ -117,7 +117,7 @@ DirectRenderer = Renderer | BlendRenderer  # without repair
 def _mix_pixels(
     first: NDArray[np.uint32], second: NDArray[np.uint32], share: float
 ) -> NDArray[np.uint32]:
-    """Mix 32-bit pixels byte by byte, with `share` rounded to 1/256 to compute in 16 bits."""
+    """Mix the bytes of 32-bit pixels; `share`, the weight of `second`, is rounded to 1/256."""
     weight = round(share * 256)
     mixed = first.view(np.uint8).astype(np.uint16)
     mixed *= np.uint16(256 - weight)

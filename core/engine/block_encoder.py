@@ -1,4 +1,4 @@
-"""Encoding of a photo's blocks with one model."""
+"""Encodes the blocks of a photo with one model."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class BlockEncoder:
         self._move_to(compute)
 
     def pixels(self, crop: Box) -> Tensor:
-        """Return a crop of the photo, RGB in [0, 1], [3, h, w] float32, on the device."""
+        """Return a crop of the photo on the device, RGB in [0, 1], [3, h, w] float32."""
         pixels = self._photo.alpha_bled[crop.slices]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)
@@ -71,12 +71,12 @@ class BlockEncoder:
         return self._cache.budget - self._cache.nbytes
 
     def pin(self, blocks: Iterable[Block]) -> None:
-        """Protect these blocks from eviction, and release those pinned before."""
+        """Protect `blocks` from eviction, and unpin the blocks that were pinned before."""
         self._pinned = frozenset(blocks)
         self._cache.pin(self._client, self._pinned)
 
     def missing(self, blocks: Iterable[Block]) -> set[Block]:
-        """Return those of `blocks` that aren't encoded."""
+        """Return the members of `blocks` that aren't encoded."""
         return {block for block in blocks if not self._cache.has(self._client, block)}
 
     def get(self, block: Block) -> EncodedBlock | None:
@@ -84,7 +84,7 @@ class BlockEncoder:
         return self._cache.get(self._client, block)
 
     def get_or_encode(self, block: Block, check_cancelled: CheckCancelled) -> EncodedBlock:
-        """Return an encoded block, after encoding it if needed; raises as `encode_patch` does."""
+        """Return a block; encode it first if needed. Raises the errors of `encode_patch`."""
         encoded = self.get(block)
         while encoded is None:
             self.encode_patch(block, {block}, check_cancelled)
@@ -100,8 +100,8 @@ class BlockEncoder:
     ) -> Iterator[Patch]:
         """Encode missing blocks patch by patch, and yield each patch.
 
-        `order` lists all blocks that are needed, most urgent first. Encoded blocks are removed from
-        `missing`. If encoding moves to the CPU, blocks encoded on the device are added again.
+        `order` lists all blocks to encode, most urgent first. Encoded blocks are removed from
+        `missing`. If encoding moves to the CPU, blocks from the old device return to `missing`.
         `first_patch_s` limits the seconds of the first patch. The limit doubles with every patch.
         """
         seconds = self._settings.max_patch_s if first_patch_s is None else first_patch_s
@@ -133,8 +133,8 @@ class BlockEncoder:
         """Encode `seed` and as many missing blocks around it as `seconds` allow.
 
         If another thread is encoding `seed`, wait for that thread. Each time the device runs out
-        of memory, this and later patches have half as many blocks. If a single block is too large,
-        encoding continues on the CPU. Raises MemoryError if it is too large for the CPU, too.
+        of memory, the maximum number of blocks per patch is halved. If one block is too large,
+        encoding continues on the CPU. Raises MemoryError if one block is too large for the CPU.
         """
 
         def plan_patch() -> Patch:
@@ -172,13 +172,13 @@ class BlockEncoder:
         return self.estimate_seconds(1e6 / (BLOCK * self.model.info.typical_scale) ** 2)
 
     def estimate_seconds(self, blocks: float) -> float:
-        """Estimate the seconds to encode a number of blocks; 0 if the speed is unknown."""
+        """Estimate the seconds to encode `blocks` blocks; 0 if the speed is unknown."""
         count = self._affordable_blocks()
         side = round(BLOCK * count**0.5)
         return blocks / count * self.rate.predict(self._work(side, side))
 
     def report(self, blocks: Iterable[Block]) -> tuple[BlockReport, ...]:
-        """Return the state of blocks for the debug overlay."""
+        """Return the state of each block for the debug overlay."""
         now = time.monotonic()
         reports = []
         for block in blocks:
@@ -200,7 +200,7 @@ class BlockEncoder:
     def _reduce_patches(self, blocks: int) -> None:
         """Halve the patch size after a patch with `blocks` blocks ran out of memory.
 
-        After a patch of one block, move the model to the CPU, where all blocks are encoded again.
+        If the patch had one block, move the model to the CPU; all blocks must be encoded again.
         Raises MemoryError if the model is already on the CPU.
         """
         self._cache.release(self._client)
@@ -228,7 +228,7 @@ class BlockEncoder:
         return 1
 
     def _work(self, width: int, height: int) -> int:
-        """Return the pixels per layer, averaged over all layers, of a patch with its halo."""
+        """Return how many pixels of a patch and its halo a layer computes, on average."""
         margin = self.model.average_margin
         return round((width + margin) * (height + margin))
 

@@ -23,11 +23,11 @@ class Block:
     column: int
 
     def box(self, photo: Size) -> Box:
-        """Return the source pixels of the block."""
+        """Return the block's box in source pixels."""
         return Patch(self.row, self.column, 1, 1).box(photo)
 
     def distance(self, point: Point) -> float:
-        """Return the squared distance of the block's centre from a source position (x, y)."""
+        """Return the squared distance between the block's centre and source position (x, y)."""
         x, y = (self.column + 0.5) * BLOCK, (self.row + 0.5) * BLOCK
         return (x - point[0]) ** 2 + (y - point[1]) ** 2
 
@@ -52,7 +52,7 @@ class Patch:
         return starmap(Block, product(rows, range(self.column, self.column + self.columns)))
 
     def box(self, photo: Size) -> Box:
-        """Return the source pixels of the patch."""
+        """Return the patch's box in source pixels."""
         left, top = self.column * BLOCK, self.row * BLOCK
         right = min(photo.width, left + self.columns * BLOCK)
         bottom = min(photo.height, top + self.rows * BLOCK)
@@ -61,7 +61,7 @@ class Patch:
 
 @dataclass(frozen=True)
 class Tile:
-    """A part of a grid that is decoded from one block; `box` is in output pixels of the grid."""
+    """A rectangle of output pixels, decoded from one block; `box` is its place in the grid."""
 
     block: Block
     box: Box
@@ -95,7 +95,7 @@ class TiledView:
 
     @cached_property
     def tiles(self) -> list[Tile]:
-        """The tiles into which the grid is cut."""
+        """The grid, cut into tiles."""
         return cut_tiles(self.grid, self.photo)
 
     def blocks_around(self, radius: int) -> set[Block]:
@@ -110,9 +110,9 @@ class TiledView:
 
 
 def blocks_of_grid(grid: Grid, photo: Size, radius: int = 0) -> list[Block]:
-    """Return the blocks that contain the source pixels around each pixel of a grid.
+    """Return the blocks with the source pixels that affect the pixels of a grid.
 
-    These are the 2 x 2 nearest source pixels, and `radius` more on each side.
+    Each grid pixel depends on the closest 2 x 2 source pixels and `radius` more pixels on each side.
     """
     rows = _blocks_of_axis(grid.y, photo.height, radius)
     columns = _blocks_of_axis(grid.x, photo.width, radius)
@@ -131,7 +131,7 @@ def cut_tiles(grid: Grid, photo: Size) -> list[Tile]:
 
 
 def _blocks_of_axis(axis: Axis, length: int, radius: int) -> range:
-    """Return the rows or columns of the blocks that `blocks_of_grid` returns."""
+    """Return the range of block rows or columns for `blocks_of_grid`."""
     if axis.count == 0:
         return range(0)
     ends = axis.cut(0, 1).positions()[0], axis.cut(axis.count - 1, 1).positions()[0]
@@ -154,9 +154,9 @@ def _cut_axis(axis: Axis, length: int) -> list[tuple[int, int, int]]:
 
 
 def grow_patch(seed: Block, missing: Collection[Block], limit: int) -> Patch:
-    """Return a patch around `seed` of at most `limit` blocks, all of them missing.
+    """Return a patch that contains `seed` and at most `limit` blocks, all of them missing.
 
-    The patch grows by whole rows or columns and stays as square as possible.
+    Rows or columns are added to `seed` so that the patch stays as square as possible.
     """
     patch = Patch(seed.row, seed.column, 1, 1)
     while True:
@@ -169,7 +169,7 @@ def grow_patch(seed: Block, missing: Collection[Block], limit: int) -> Patch:
 
 
 def _grown_patches(patch: Patch) -> list[tuple[Patch, Patch]]:
-    """Return pairs (patch with one more row or column, the added blocks), squarest first."""
+    """Return pairs (patch grown by a row or column, the added part), squarest first."""
     row, column, rows, columns = patch.row, patch.column, patch.rows, patch.columns
     vertical = [
         (Patch(row, column, rows + 1, columns), Patch(row + rows, column, 1, columns)),

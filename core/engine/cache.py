@@ -27,7 +27,7 @@ _fingerprints: WeakKeyDictionary[nn.Module, bytes] = WeakKeyDictionary()
 
 
 class SharedBlocks:
-    """Data that clients with equal keys share; see `BlockCache.connect`."""
+    """Data shared by all clients with the same key; see `BlockCache.connect`."""
 
     def __init__(self) -> None:
         self.number = next(_numbers)  # identifies these blocks in the cache
@@ -39,7 +39,7 @@ class SharedBlocks:
 
 
 class CacheClient:
-    """A user of shared blocks in one thread, with its own pins and claims."""
+    """Gives one thread access to shared blocks, and holds its pins and claims."""
 
     def __init__(self, shared: SharedBlocks) -> None:
         self.number = next(_numbers)
@@ -47,16 +47,16 @@ class CacheClient:
         self.last_active = time.monotonic()
 
     def confirm_activity(self) -> None:
-        """Keep the client's claims from expiring; call this often while encoding."""
+        """Renew the client's claims, which expire otherwise; call this often while encoding."""
         self.last_active = time.monotonic()
 
 
 class BlockCache:
-    """An LRU cache of encoded blocks, which never evicts pinned blocks.
+    """An LRU cache of encoded blocks. Pinned blocks are never evicted.
 
-    Threads can share a cache and its budget. A client claims a block before encoding it, and other
-    clients wait for the block or encode another one. So each block is encoded once. `nbytes` is
-    the size of all blocks in bytes. The default budget is a share of the machine's memory.
+    Threads can share a cache and its budget. A client claims a block before encoding it. Other
+    clients then wait for that block or encode another one, so each block is encoded once. `nbytes`
+    is the size of all blocks in bytes. The default budget is a share of the machine's memory.
     """
 
     def __init__(self, budget: int | None = None) -> None:
@@ -110,13 +110,13 @@ class BlockCache:
             self._evict(keep=entry)
 
     def pin(self, client: CacheClient, keys: Collection[Hashable]) -> None:
-        """Protect these blocks from eviction, and release those that the client pinned before."""
+        """Protect blocks from eviction, and unpin the blocks that the client pinned before."""
         with self._lock:
             self._pinned[client.number] = client.shared.number, frozenset(keys)
             self._evict()
 
     def claim(self, client: CacheClient, keys: Collection[Hashable]) -> bool:
-        """Reserve blocks for encoding; return False if another client is encoding one of them."""
+        """Claim blocks for encoding; return False if another client has claimed one of them."""
         with self._lock:
             if self.claimed_by_others(client, keys):
                 return False
@@ -125,13 +125,13 @@ class BlockCache:
             return True
 
     def release(self, client: CacheClient) -> None:
-        """Release all claims of a client, and wake the threads in `wait`."""
+        """Release all claims of a client, and wake the threads blocked in `wait`."""
         with self._lock:
             self._claims = {e: other for e, other in self._claims.items() if other is not client}
             self._lock.notify_all()
 
     def claimed_by_others(self, client: CacheClient, keys: Iterable[Hashable]) -> set[Hashable]:
-        """Return those of the blocks that other clients are encoding."""
+        """Return the members of `keys` whose blocks other clients are encoding."""
         with self._lock:
             if not self._claims:
                 return set()
@@ -165,7 +165,7 @@ class BlockCache:
             self.nbytes -= block.nbytes
 
     def _evict(self, keep: _Key | None = None) -> None:
-        """Evict old blocks until the budget is met, except pinned blocks and `keep`."""
+        """Evict old blocks until the budget is met; keep pinned blocks and the block `keep`."""
         for entry in list(self._blocks) if self.nbytes > self.budget else ():
             if entry != keep and not self._is_pinned(*entry):
                 self._remove(entry)
@@ -177,7 +177,7 @@ class BlockCache:
 
 
 class BorrowingCache(BlockCache):
-    """A cache that also reads blocks from another cache, and never changes that cache."""
+    """A cache that also reads blocks from a second cache without changing the second one."""
 
     def __init__(self, lender: BlockCache, budget: int) -> None:
         super().__init__(budget)
@@ -191,7 +191,7 @@ class BorrowingCache(BlockCache):
         return client
 
     def has(self, client: CacheClient, key: Hashable) -> bool:
-        """Return whether one of the caches has a block; if so, add it to this cache."""
+        """Return whether either cache has a block; copy it from the other cache if needed."""
         if not super().has(client, key):
             block = self._lender._blocks.get((self._lent[client].shared.number, key))
             if block is None:
@@ -201,7 +201,7 @@ class BorrowingCache(BlockCache):
 
 
 def weights_fingerprint(network: nn.Module) -> bytes:
-    """Return a hash of a network's weights as loaded, before a move to a lower precision."""
+    """Return a hash of a network's weights, taken before conversion to lower precision."""
     if network not in _fingerprints:
         digest = hashlib.sha1(usedforsecurity=False)
         for name, tensor in network.state_dict().items():

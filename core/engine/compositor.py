@@ -1,4 +1,4 @@
-"""Decodes views from the encoded blocks of additive models, on top of the bicubic image."""
+"""Renders views of additive models: decodes blocks and adds them to the bicubic image."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ REGION = 6 * BLOCK  # source pixels a side; exports render one such region after
 
 @dataclass(frozen=True, eq=False)
 class BlendComponent:
-    """One method of a blend, with its share of the picture from 0 to 1.
+    """One method of a blend; `share` is its weight, 0 to 1.
 
-    The first encoder has the method's own model, the others have preview models. Each block comes
-    from the first encoder that has encoded it. In a selective component, the last encoder encodes
-    blocks with little detail, and the first encoder's result isn't used for them.
+    The first encoder uses the method's own model, and the others use preview models. Each block is
+    decoded from the first encoder in the list that has encoded it. If `selective` is set, blocks
+    with little detail are always taken from the last encoder.
     """
 
     encoders: tuple[BlockEncoder, ...]
@@ -42,7 +42,7 @@ class BlendComponent:
     selective: bool = False
 
     def assign(self, photo: Photo, blocks: Sequence[Block]) -> list[Assignment]:
-        """Return the blocks that each encoder has to encode for an exact picture."""
+        """Return each encoder with the blocks that it must encode for the final image."""
         if not self.selective:
             return [(self.encoders[0], blocks)]
         sharp = sharp_blocks(photo, blocks)
@@ -53,7 +53,7 @@ class BlendComponent:
 
 
 class BlockCompositor:
-    """Adds the detail of one or more models to a bicubic view. Use from one thread at a time.
+    """Adds detail from one or more models to a bicubic view. Use from one thread at a time.
 
     Blocks that aren't encoded yet add nothing. Colour that the models add to a grey photo is
     removed. Compositors in the same thread can share a decoder.
@@ -73,7 +73,7 @@ class BlockCompositor:
         self._decoder = decoder or AdditiveDecoder()
 
     def blend_with(self, other: BlockCompositor, share: float) -> BlockCompositor:
-        """Return a blend with another compositor, whose weight is `share`, 0 to 1."""
+        """Return a blend with `other`; `share` in [0, 1] is the weight of `other`."""
         components = [
             replace(component, share=component.share * factor)
             for compositor, factor in ((self, 1 - share), (other, share))
@@ -87,11 +87,11 @@ class BlockCompositor:
         return " + ".join(dict.fromkeys(str(part.encoders[0].compute) for part in self.components))
 
     def assign(self, blocks: Sequence[Block]) -> list[Assignment]:
-        """Return the blocks that each encoder has to encode for an exact picture."""
+        """Return each encoder with the blocks that it must encode for the final image."""
         return [pair for each in self.components for pair in each.assign(self._photo, blocks)]
 
     def report(self, blocks: Sequence[Block]) -> tuple[BlockReport, ...]:
-        """Return the state of the last component's blocks, for the debug overlay."""
+        """Return the state of each block in the last component, for the debug overlay."""
         assigned = self.components[-1].assign(self._photo, blocks)
         return tuple(report for encoder, part in assigned for report in encoder.report(part))
 
@@ -104,7 +104,7 @@ class BlockCompositor:
         return estimate_encoding(self.assign(self.blocks(grid)))
 
     def affected_box(self, patch: Patch, grid: Grid) -> Box:
-        """Return the pixels of a grid that a patch affects."""
+        """Return the box of output pixels in `grid` that a patch affects."""
         size = self._photo.size
         box = patch.box(size).grow(self._radius, size)
         top, bottom = _pixels_near(grid.y, box.top, box.bottom, size.height)
@@ -118,9 +118,9 @@ class BlockCompositor:
         check_cancelled: CheckCancelled,
         progress: Progress = no_progress,
     ) -> None:
-        """Encode and decode a grid to `out`, RGB in [0, 1], [h, w, 3].
+        """Encode a grid's blocks, and decode the grid to `out`, RGB in [0, 1], [h, w, 3].
 
-        Regions are rendered one after another, so only one region's blocks must be in memory.
+        Regions are rendered one by one, so that only one region's blocks must be in memory.
         """
         boxes = split_regions(grid)
         for step, box in enumerate(boxes):
@@ -154,7 +154,7 @@ class BlockCompositor:
     def _decode(
         self, grid: Grid, out: NDArray[Any], finish: PostProcess, check_cancelled: CheckCancelled
     ) -> None:
-        """Decode a grid, apply `finish`, and write the result to `out` [h, C, w]."""
+        """Decode a grid, apply `finish` to the pixels, and write them to `out` [h, C, w]."""
         size = self._photo.size
 
         def decode(box: Box) -> None:
@@ -209,7 +209,7 @@ def _split_axis(axis: Axis) -> list[tuple[int, int]]:
 
 
 def _pixels_near(axis: Axis, first: int, last: int, length: int) -> tuple[int, int]:
-    """Return the range [begin, end) of pixels that source pixels [first, last) affect."""
+    """Return the range [begin, end) of output pixels affected by source pixels [first, last)."""
     positions = axis.positions()
     begin = 0 if first == 0 else int(np.searchsorted(positions, first - 0.5, "right"))
     end = axis.count if last == length else int(np.searchsorted(positions, last + 0.5))

@@ -28,7 +28,7 @@ RETRY_SECONDS = 2.0  # time before all cores are tried again
 
 @dataclass(frozen=True)
 class Compute:
-    """A device, and the data type of weights on it."""
+    """A device and the data type of the weights on it."""
 
     device: torch.device
     dtype: torch.dtype
@@ -54,7 +54,7 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 
 
 def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
-    """Return a device and the data type of weights on it.
+    """Choose a device and the data type of the weights on it.
 
     `device` is one of `DEVICES`; "auto" is the best one. `precision` is one of `PRECISIONS`. With
     "auto", GPUs use float16, and CPUs use bfloat16 if a measurement showed that it is faster. See
@@ -84,7 +84,7 @@ def choose_compute(device: str = "auto", precision: str = "auto") -> Compute:
 
 
 def choose_available_compute(device: str) -> Compute:
-    """Return the named device, or the best one if the machine doesn't have it."""
+    """Choose `device` if the machine has it, otherwise the best available device."""
     try:
         return choose_compute(device)
     except DeviceError as error:
@@ -95,8 +95,8 @@ def choose_available_compute(device: str) -> Compute:
 class ThreadTuner:
     """Sets the number of torch threads for rendering. Use in the thread that renders.
 
-    One core stays free for the window while the user changes the view. Afterwards all cores are
-    tried. They stay in use unless rendering gets slower, as when another process occupies a core.
+    One core stays free for the window while the user changes the view. Afterwards rendering tries
+    all cores. It returns to fewer threads if all cores are slower, as on a busy machine.
     """
 
     def __init__(
@@ -112,14 +112,14 @@ class ThreadTuner:
         self.begin()
 
     def begin(self) -> None:
-        """Start a new view, with one core left free for the window."""
+        """Prepare for a new view: leave one core free for the window."""
         self._begun = self._tried = self._clock()
         self._last: tuple[object, float, float] | None = None  # what, its progress, the time
         self._speed: dict[int, float] = {}  # threads -> progress per second
         self._use(self._few)
 
     def observe(self, what: object, progress: float) -> None:
-        """Record the progress (0 to 1) of the picture `what`, and set the threads to use next."""
+        """Record that image `what` has reached `progress`, 0 to 1, and adjust the thread count."""
         now, last = self._clock(), self._last
         if last is None or last[0] != what:
             self._last = what, progress, now
@@ -143,11 +143,11 @@ class ThreadTuner:
 
 
 def lower_priority(niceness: int) -> None:
-    """Lower the priority of the calling thread, which renders, and free a core for the window.
+    """Lower the priority of the calling thread, and limit torch to all cores but one.
 
-    torch then uses all cores but one. Otherwise each layer would wait for the thread that shares
-    its core with the window. On two cores that is slower than a single thread. On Linux, `niceness`
-    applies to the calling thread and the threads that it starts. A higher niceness is kept.
+    The window needs the free core. Without it, each layer would wait for the thread that shares a
+    core with the window; on two cores that is slower than a single thread. On Linux, `niceness`
+    applies to the calling thread and the threads that it starts. It never lowers their niceness.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
     if sys.platform == "linux":

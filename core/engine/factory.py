@@ -1,4 +1,4 @@
-"""Builds the renderers of methods."""
+"""Builds renderers for methods."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def build_renderer(
     build_single: Callable[[Photo, Method], Renderer],
     repaired: RepairedPhoto | None = None,
 ) -> AnyRenderer:
-    """Build the renderer of a method, with a repair step if `repaired` is given."""
+    """Build a renderer for a method, with a repair step if `repaired` is given."""
 
     def build(photo: Photo) -> DirectRenderer:
         first, *others = (build_single(photo, part) for part in method.parts)

@@ -1,4 +1,4 @@
-"""Retries work in smaller pieces when a device runs out of memory."""
+"""Split work into smaller pieces and retry when a device runs out of memory."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _OOM_TEXTS = ("DefaultCPUAllocator", "MPS backend out of memory")
 def split_on_oom(
     work: Callable[[T], object], piece: T, split: Callable[[T], Sequence[T]]
 ) -> list[T]:
-    """Run `work` on a piece, and split it when memory runs out; return the finished pieces.
+    """Run `work`; when memory runs out, split the piece and retry; return the finished pieces.
 
-    `split` returns the smaller pieces that replace a piece. If it returns none, this function
-    raises torch.OutOfMemoryError, on every device.
+    `split` divides a piece into smaller pieces. If it returns no pieces, this function raises
+    torch.OutOfMemoryError on every device.
     """
     done, pending = [], [piece]
     while pending:
@@ -42,13 +42,13 @@ def split_on_oom(
 
 
 def is_oom(error: RuntimeError) -> bool:
-    """Return whether an error means that memory ran out on any device."""
+    """Return whether an error means that a device ran out of memory."""
     known = isinstance(error, torch.OutOfMemoryError)
     return known or any(text in str(error) for text in _OOM_TEXTS)
 
 
 def split_box(box: Box) -> list[Box]:
-    """Split the longer side of a box; return two halves, or none for a single pixel."""
+    """Split a box across its longer side into two halves; return [] for a single pixel."""
     if box.area <= 1:
         return []
     if box.height >= box.width:

@@ -1,4 +1,4 @@
-"""Chooses the faster precision for models on the CPU, from a measurement made once."""
+"""Chooses the faster precision for models on the CPU, based on a stored measurement."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CHANNELS, SIDE, ROUNDS = 64, 32, 8  # of the measured convolution
 
 
 def cpu_precision() -> torch.dtype:
-    """Return bfloat16 if the CPU is faster with it, otherwise float32."""
+    """Return torch.bfloat16 if the CPU computes faster in it, otherwise torch.float32."""
     return torch.bfloat16 if bfloat16_speedup(data_folder()) >= MIN_SPEEDUP else torch.float32
 
 
@@ -65,7 +65,7 @@ def measure_speedup() -> float:
 
 
 def _describe_machine() -> list[str]:
-    """Return what the speed depends on: processor, PyTorch version, environment variables."""
+    """Return the processor, PyTorch version and environment variables that affect the speed."""
     limits = [os.environ.get(name, "") for name in ("ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA")]
     return [platform.machine(), processor_name(), torch.__version__, *limits]
 

@@ -1,4 +1,4 @@
-"""Progressive rendering of views: a coarse frame at once, then better ones block by block."""
+"""Progressive rendering of views: first a coarse frame, then sharper frames."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Interpolate = Callable[[Grid, CheckCancelled], NDArray[np.float32]]
 
 @dataclass(frozen=True)
 class ViewTask:
-    """A view to render, and the inputs that every kind of refinement needs."""
+    """A view to render, and the inputs of all `Refinement` classes."""
 
     view: TiledView
     focus: tuple[float, float]  # source position (x, y) that becomes sharp first
@@ -70,7 +70,7 @@ class Refinement:
         return Box(0, 0, self._view.grid.x.count, self._view.grid.y.count)
 
     def _render_alpha(self, check_cancelled: CheckCancelled) -> None:
-        """Render the opacity for all frames of the view."""
+        """Render the opacity, which all frames of the view share."""
         opacity = self._task.opacity.render(self._view.grid, check_cancelled)
         self._alpha = None if opacity is None else quantise(opacity)
 
@@ -108,13 +108,13 @@ class Refinement:
         )
 
     def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
-        """Return the image; a copy unless this is the final stage."""
+        """Return the image, copied unless `stage` is the final one."""
         pixels = self._words.view(np.uint32)
         return pixels if stage is Stage.EXACT else pixels.copy()
 
 
 class MosaicRefinement(Refinement):
-    """Decodes the whole view, then again the parts for which more blocks have been encoded.
+    """Decodes the whole view, then decodes parts again when their blocks have been encoded.
 
     Preview models run before a slow model. The slow model's blocks then replace the preview blocks
     patch by patch. Blocks near the focus are encoded first.
@@ -160,7 +160,7 @@ class MosaicRefinement(Refinement):
         return sum(len(encoder.missing(blocks)) for encoder, blocks in self._assigned)
 
     def _plan_previews(self) -> Iterator[Assignment]:
-        """Yield each slow model's preview encoders, with the blocks that the slow model lacks."""
+        """Yield preview encoders with the blocks that a slow model hasn't encoded."""
         for component in self._compositor.components:
             final, *previews = component.encoders
             missing = final.missing(self._order)
@@ -205,7 +205,7 @@ class MosaicRefinement(Refinement):
 
 
 class TileRefinement(Refinement):
-    """Decodes a view tile by tile over an interpolated image, with drafts if decoding is slow.
+    """Decodes tiles over an interpolated image, first as drafts if decoding is slow.
 
     Tiles near the focus become sharp first.
     """
@@ -259,12 +259,12 @@ class TileRefinement(Refinement):
         return self._decoder.estimate_encoding(self._view.grid) + self._decoder.rate.predict(pixels)
 
     def _count_waiting(self, missing: set[Block]) -> None:
-        """Count the tiles whose block isn't encoded. A move to the CPU increases the number."""
+        """Count the tiles whose blocks aren't encoded; a move to the CPU can raise the count."""
         self._tiles_waiting = sum(tile.block in missing for tile in self._order)
         self._tiles_to_encode = max(self._tiles_to_encode, self._tiles_waiting)
 
     def _choose_reduction(self, missing: set[Block], check_cancelled: CheckCancelled) -> int | None:
-        """Return the factor by which drafts are coarser; None to decode exactly at once."""
+        """Return how many times coarser drafts are, or None to skip drafts."""
         encoded = next((tile for tile in self._order if tile.block not in missing), None)
         if encoded is None:
             return None
@@ -284,7 +284,7 @@ class TileRefinement(Refinement):
         self._painted.add(tile)
 
     def _pixels(self, stage: Stage) -> NDArray[np.uint32]:
-        """Return the image. Tiles next to unpainted tiles fade into the background."""
+        """Return the image; tiles fade into the background where they border unpainted tiles."""
         pixels = super()._pixels(stage)
         if len(self._painted) == len(self._order):
             return pixels

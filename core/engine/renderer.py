@@ -36,9 +36,9 @@ INTERPOLATION_MARGIN = 4  # source pixels that interpolations read around a posi
 class Renderer:
     """Renders one photo with one model or interpolation. Use from one thread at a time.
 
-    The default for `compute` is the machine's best device, and for `cache` a new cache. Views show
-    the fast `preview_model` until a slow model is ready. With `selective`, blocks with little
-    detail are always rendered by the preview model.
+    By default, `compute` is the machine's best device and `cache` is a new cache. Views show blocks
+    from the fast `preview_model` until a slow model has encoded them. With `selective`, blocks with
+    little detail are always rendered by the preview model.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Renderer:
             self._decoder = BlockCompositor(photo, [component])
 
     def blend_with(self, other: Renderer, share: float) -> Renderer | None:
-        """Return a renderer that adds up the blocks of both; None unless both can be added.
+        """Return a renderer that adds blocks of both; None unless both models are additive.
 
         `share` is the weight of `other`, 0 to 1. Use the result in the same thread as `self`.
         """
@@ -116,10 +116,10 @@ class Renderer:
         """Render a grid inside the photo exactly; raises MemoryError as `frames` does.
 
         Returns:
-            RGB in [0, 1], [h, w, 3] float32, not premultiplied. A part of the grid has the same
-            pixels, up to float rounding, if the model's halo is exact or blocks are encoded one
-            by one. With a measured halo, pixels depend slightly on which blocks share a patch. The
-            difference is at most 0.1 levels of 8 bits for bundled models, and 0.5 for others.
+            RGB in [0, 1], [h, w, 3] float32, not premultiplied. Rendering only a part of the
+            grid gives the same pixels, up to float rounding, if the halo is exact or blocks are
+            encoded one by one. With a measured halo, pixels depend slightly on which blocks share a
+            patch: by at most 0.1 levels of 8 bits for bundled models, and 0.5 for others.
         """
         decoder = self._decoder_for(grid)
         if decoder is None:
@@ -135,7 +135,7 @@ class Renderer:
         return self._opacity.render(grid, check_cancelled)
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Estimate the time of `render`, given the blocks in the cache; None if unknown."""
+        """Estimate the time of `render`, which reuses cached blocks; None if unknown."""
         decoder = self._decoder_for(grid)
         if decoder is None or not decoder.rate.is_measured:
             return None
@@ -191,7 +191,7 @@ class Renderer:
                 missing.difference_update(patch.blocks())
 
     def report_blocks(self, viewport: Viewport) -> tuple[BlockReport, ...]:
-        """Return the state of the blocks of a view, for the debug overlay."""
+        """Return the state of each block in a view, for the debug overlay."""
         view, decoder = self._prepare(viewport)
         if decoder is None:
             return ()
@@ -202,7 +202,7 @@ class Renderer:
         return view, self._decoder_for(view.grid)
 
     def _decoder_for(self, grid: Grid) -> Decoder | None:
-        """Return the decoder, or None for grids at 1:1 and below, which need no model."""
+        """Return the decoder, or None for grids at scale 1 or below, which need no model."""
         enlarges = grid.y.step < 1 and grid.x.step < 1
         return self._decoder if enlarges else None
 

@@ -26,9 +26,9 @@ from .speed import RenderTime
 
 
 class RepairedPhoto:
-    """A copy of a photo whose blocks a 1x network repairs on demand.
+    """A copy of a photo; a 1x network repairs blocks of the copy on demand.
 
-    The copy is `photo`. Its blocks have the pixels of `source` until they are repaired.
+    `photo` is the copy. Blocks that aren't repaired yet are equal to those of `source`.
     """
 
     def __init__(
@@ -58,13 +58,13 @@ class RepairedPhoto:
             yield 1 - len(missing) / len(order)
 
     def missing(self, box: Box) -> set[Block]:
-        """Return the blocks of a box that aren't repaired."""
+        """Return the blocks in `box` that aren't repaired yet."""
         rows = range(box.top // BLOCK, (box.bottom - 1) // BLOCK + 1)
         columns = range(box.left // BLOCK, (box.right - 1) // BLOCK + 1)
         return {Block(row, column) for row in rows for column in columns} - self._repaired
 
     def estimate_seconds(self, blocks: int) -> float | None:
-        """Estimate the seconds to repair a number of blocks; None before the first repair."""
+        """Estimate the seconds to repair `blocks` blocks; None before the first repair."""
         encoder = self.encoder
         return encoder.estimate_seconds(blocks) if encoder.rate.is_measured else None
 
@@ -83,8 +83,8 @@ class RepairedPhoto:
 class RepairRenderer:
     """Repairs the blocks that a grid needs, then renders them with `inner`.
 
-    The interface is that of `Renderer`. `inner` renders the repaired copy. Below 100 % nothing is
-    repaired, and `plain` renders the source.
+    Has the interface of `Renderer`. `inner` renders the repaired copy. Below 100 %, `plain` renders
+    the source without repair.
     """
 
     def __init__(
@@ -145,7 +145,7 @@ class RepairRenderer:
         focus: Point | None = None,
         check_cancelled: CheckCancelled = never_cancelled,
     ) -> Iterator[Frame]:
-        """See `Renderer.frames`; the first frames show the repaired photo, enlarged by bicubic."""
+        """See `Renderer.frames`; the first frames enlarge the repaired photo with bicubic."""
         view = TiledView.from_viewport(viewport, self.photo.size)
         if view.pixels == 0 or not is_repaired(view.grid):
             yield from self._plain.frames(viewport, focus, check_cancelled)
@@ -178,7 +178,7 @@ class RepairRenderer:
         self._inner.prefetch(viewport, focus, check_cancelled)
 
     def _source_box(self, grid: Grid) -> Box:
-        """Return the source pixels that rendering a grid reads: whole blocks and a margin."""
+        """Return the box of source pixels read for a grid: whole blocks and a margin."""
         size = self.photo.size
         ends = []
         for axis, length in ((grid.x, size.width), (grid.y, size.height)):
@@ -197,5 +197,5 @@ class RepairRenderer:
 
 
 def is_repaired(grid: Grid) -> bool:
-    """Return whether a grid is rendered with repair: at 100 % and above."""
+    """Return whether blocks are repaired before rendering a grid: at 100 % and above."""
     return grid.y.step <= 1 and grid.x.step <= 1

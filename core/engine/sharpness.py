@@ -1,7 +1,7 @@
-"""Finds blocks of a photo with so little detail that a small model is as good as a large one.
+"""Finds the blocks of a photo that a large model renders better than a small one.
 
 The decision uses only integer arithmetic on the photo's pixels. So it is the same on every device,
-in views, exports and on the command line. In a test at 2x on Set5, Set14 and 16 photos outside the
+in the window and on the command line. In a test at 2x on Set5, Set14 and 16 photos outside the
 training data, 23 % of the blocks use the small model. PSNR falls by 0.019 dB on average and by 0.18
 dB in one photo. For JPEG of quality 85, the figures are 23 % and 0.006 dB.
 """
@@ -21,7 +21,7 @@ _known: WeakKeyDictionary[Photo, dict[Block, bool]] = WeakKeyDictionary()
 
 
 def sharp_blocks(photo: Photo, blocks: Collection[Block]) -> set[Block]:
-    """Return the blocks with enough detail for a large model to make a difference."""
+    """Return the blocks with enough detail to look better with a large model."""
     known = _known.setdefault(photo, {})
     for block in blocks:
         if block not in known:

@@ -12,7 +12,7 @@ DECAY = 0.7  # factor for earlier measurements at each new one, to follow the ma
 
 @dataclass(frozen=True)
 class RenderTime:
-    """Estimated seconds to encode the blocks (once for all grids) and to decode a grid."""
+    """Estimated seconds to encode blocks (reused by all grids) and to decode one grid."""
 
     encoding: float
     decoding: float
@@ -32,13 +32,13 @@ class Rate:
 
     @contextmanager
     def measure(self, pixels: int) -> Iterator[None]:
-        """Measure the time that a `with` block takes, unless the block raises."""
+        """Record the time that a `with` block takes for `pixels`, unless the block raises."""
         start = time.perf_counter()
         yield
         self.observe(pixels, time.perf_counter() - start)
 
     def observe(self, pixels: int, seconds: float) -> None:
-        """Add a measurement."""
+        """Add a measurement: `pixels` took `seconds`."""
         self.seconds = DECAY * self.seconds + seconds
         self.pixels = DECAY * self.pixels + pixels
 

@@ -1,4 +1,4 @@
-"""Decoding of tiles, each from one encoded block, exactly or as a draft."""
+"""Decodes tiles, each from one encoded block, exactly or as a coarse draft."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class TileDecoder:
         return str(self.encoder.compute)
 
     def assign(self, blocks: Sequence[Block]) -> list[tuple[BlockEncoder, Sequence[Block]]]:
-        """Return the blocks that each encoder has to encode for an exact picture."""
+        """Return each encoder with the blocks that it must encode for the final image."""
         return [(self.encoder, blocks)]
 
     def estimate_encoding(self, grid: Grid) -> float:
@@ -57,7 +57,7 @@ class TileDecoder:
         return self.encoder.estimate_seconds(len(self.encoder.missing(blocks)))
 
     def report(self, blocks: Sequence[Block]) -> tuple[BlockReport, ...]:
-        """Return the state of blocks, for the debug overlay."""
+        """Return the state of each block, for the debug overlay."""
         return self.encoder.report(blocks)
 
     def render(
@@ -67,7 +67,7 @@ class TileDecoder:
         check_cancelled: CheckCancelled,
         progress: Progress = no_progress,
     ) -> None:
-        """Encode and decode a grid to `out`, RGB in [0, 1], [h, w, 3]."""
+        """Encode a grid's blocks, and decode the grid to `out`, RGB in [0, 1], [h, w, 3]."""
         waiting = every = cut_tiles(grid, self._photo.size)
         while waiting:
             check_cancelled()
@@ -91,7 +91,7 @@ class TileDecoder:
     def decode_draft(
         self, tile: Tile, grid: Grid, reduction: int, check_cancelled: CheckCancelled
     ) -> Tensor:
-        """Decode a tile as `decode_exact` does, but faster and `reduction` times as coarse."""
+        """Decode a tile as `decode_exact` does, but at 1 / `reduction` of the resolution."""
         block = self.encoder.get_or_encode(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         coarse = Grid(_coarsen(part.y, reduction), _coarsen(part.x, reduction))
@@ -103,7 +103,7 @@ class TileDecoder:
         return large[:, : tile.box.height, : tile.box.width]
 
     def choose_reduction(self, grid: Grid) -> int | None:
-        """Return the factor by which drafts are coarser; None if exact decoding is fast enough.
+        """Return how many times coarser drafts are; None if exact decoding is fast enough.
 
         A draft is never coarser than the photo.
         """
@@ -117,7 +117,7 @@ class TileDecoder:
         return useful[-1]
 
     def measure_speed(self, tile: Tile, grid: Grid, check_cancelled: CheckCancelled) -> None:
-        """Decode the corner of a tile to measure the speed, unless the speed is known."""
+        """Measure the decoding speed on a corner of a tile, unless it is already known."""
         if self.rate.is_measured:
             return
         box = tile.box

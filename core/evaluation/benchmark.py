@@ -44,26 +44,26 @@ FILE = "calibration.json"
 
 @dataclass(frozen=True)
 class ModelCost:
-    """The speed of a model."""
+    """The time that a model needs per megapixel to encode and to decode."""
 
     encode_s_per_mp: float  # seconds per million source pixels, including the halo
     decode_s_per_mp: float  # seconds per million output pixels at 4x
 
     def estimate_seconds(self, source_pixels: float, output_pixels: float) -> float:
-        """Estimate the time to encode and decode the given numbers of pixels."""
+        """Estimate the seconds to encode and decode the given numbers of pixels."""
         encode = self.encode_s_per_mp * source_pixels
         return (encode + self.decode_s_per_mp * output_pixels) / MEGAPIXEL
 
 
 def record_cost(model: Model, cost: ModelCost, folder: Path) -> float:
-    """Record and return the seconds per output megapixel at a model's typical scale."""
+    """Store and return a model's seconds per output megapixel at its typical scale."""
     seconds = cost.estimate_seconds(MEGAPIXEL / model.info.typical_scale**2, MEGAPIXEL)
     record_speeds(folder, {model.info.name: seconds})
     return seconds
 
 
 def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
-    """Measure a model on noise, after moving it to the device of `compute`."""
+    """Move a model to the device of `compute`, and measure its speed on random pixels."""
     photo = Photo(_noise(ENCODED_SIDE))
     Renderer(photo, model, cache=BlockCache(), compute=compute)  # moves the model
     crop = Box(0, 0, BLOCK, BLOCK).grow(model.overlap + model.halo, photo.size)
@@ -80,7 +80,7 @@ def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
 
 
 def measure_published_liif(model: Model) -> ModelCost:
-    """Measure a LIIF model on the CPU, decoded as in its authors' code."""
+    """Measure a LIIF model's speed on the CPU, with the decoding of the authors' code."""
     state = model.network.to("cpu", torch.float32).state_dict()
     encoder = model.encoder
     x = torch.from_numpy(_noise(SLOW_DECODED_SIDE)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
@@ -93,11 +93,11 @@ def measure_published_liif(model: Model) -> ModelCost:
 
 
 def query_rgb(features: Tensor, state: Mapping[str, Tensor], height: int, width: int) -> Tensor:
-    """Decode an image like `query_rgb` of LIIF's published code.
+    """Decode an image in the same way as `query_rgb` of LIIF's published code.
 
-    Every output pixel has its own coordinates (arXiv 2012.09161, section 3), unlike in the faster
-    renderer. `features` are the encoder's output, [1, C, H, W], and `state` the weights of the
-    model. The result is [height, width, 3], about in [-1, 1].
+    The network is queried at each output pixel's coordinates (arXiv 2012.09161, section 3), which
+    is slower than Leafscope's renderer. `features` are the encoder's output, [1, C, H, W], and
+    `state` is the state dict. Returns [height, width, 3], roughly in [-1, 1].
     """
     size = torch.tensor(features.shape[-2:])
     unfolded = F.unfold(features, 3, padding=1).view(1, -1, *features.shape[-2:])
@@ -125,7 +125,7 @@ def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | N
     """Return `BEST` if this machine is fast enough, else `FAST`; None unless `names` has both.
 
     The first call for each device measures `BEST` in about a second, and stores the result in
-    `folder`. Raises ModelError if that model can't be loaded.
+    `folder`. Raises ModelError if `BEST` can't be loaded.
     """
     if BEST not in names or FAST not in names:
         return None
@@ -139,7 +139,7 @@ def recommend_model(names: list[str], folder: Path, compute: Compute) -> str | N
 
 
 def _load_seconds(path: Path, device: str) -> float | None:
-    """Return the stored measurement for a device; None if it is missing or invalid."""
+    """Return the stored seconds for a device; None if they are missing or invalid."""
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         return float(values["seconds"]) if values["device"] == device else None
@@ -168,7 +168,7 @@ def _noise(side: int) -> NDArray[np.uint8]:
 
 
 def _fastest(call: Callable[[], object], runs: int = RUNS) -> float:
-    """Return the seconds of the fastest of at most `runs` runs after a warm-up."""
+    """Warm up, run `call` at most `runs` times, and return the shortest time in seconds."""
     times: list[float] = []
     while len(times) <= runs and (len(times) < 2 or sum(times) < MAX_SECONDS):
         start = time.perf_counter()

@@ -31,7 +31,7 @@ def jpeg_round_trip(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
 
 
 def degrade_mildly(pixels: Pixels, rng: np.random.Generator) -> Pixels:
-    """Blur [h, w, 3] slightly, add a little noise, and compress as a camera does; all random."""
+    """Apply slight random blur, noise and camera-like JPEG compression to [h, w, 3]."""
     image = Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(rng.uniform(*BLUR)))
     noise = rng.normal(0, rng.uniform(*NOISE), pixels.shape)
     noisy = np.clip(np.rint(np.asarray(image) + noise), 0, 255).astype(np.uint8)

@@ -32,12 +32,12 @@ WARM_UP = 48  # source pixels per side of a first image, whose time isn't measur
 
 
 class EvaluationError(LeafscopeError):
-    """The images, the report or a tool of an evaluation are missing or unusable."""
+    """An image, report or tool that an evaluation needs is missing or unusable."""
 
 
 @dataclass(frozen=True, eq=False)
 class ImagePair:
-    """An image of a benchmark, downscaled and original."""
+    """A benchmark image and its downscaled version."""
 
     name: str  # the file's name
     downscaled: Pixels  # the method's input, [h, w, 3]
@@ -46,7 +46,7 @@ class ImagePair:
 
 @dataclass(frozen=True)
 class Score:
-    """The result of a method on a benchmark at one scale."""
+    """The quality and speed of a method on a benchmark at one scale."""
 
     model: str  # the method's name
     data: str  # the folder's name, with the JPEG quality of the inputs if they were compressed
@@ -64,13 +64,16 @@ class Score:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Score:
-        """Parse the result of `to_json`; raises TypeError for missing or unknown fields."""
+        """Create a score from `to_json` output; raises TypeError for missing or unknown fields."""
         score = cls(**values)
         return replace(score, psnr_y=math.inf) if score.psnr_y is None else score
 
 
 def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> Score:
-    """Measure a method (see `build_upscaler`) on a benchmark, at JPEG quality `jpeg` if given."""
+    """Measure `method` (see `build_upscaler`) on a benchmark.
+
+    If `jpeg` is given, the inputs are first compressed as JPEG of this quality.
+    """
     pairs = load_pairs(data, scale)
     if jpeg is not None:
         pairs = [
@@ -137,9 +140,9 @@ def build_upscaler(method: str) -> Upscale:
 
 
 def load_pairs(data: Path, scale: float) -> list[ImagePair]:
-    """Load a benchmark at a scale.
+    """Load the images of a benchmark, and downscale them by `scale` if needed.
 
-    The images are those in `xS/HR` and `xS/LR`, where S is the scale, if the folder `xS` exists.
+    If the folder `xS` exists, where S is the scale, images are read from `xS/HR` and `xS/LR`.
     Otherwise the `HR` images of the smallest scale are downscaled with Pillow's bicubic filter to
     floor(side / scale), and cropped to round(floor(side / scale) * scale), as in LIIF's code (arXiv
     2012.09161). Raises EvaluationError if images are missing or their sizes don't match.

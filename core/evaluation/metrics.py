@@ -15,7 +15,7 @@ LUMA = np.array([65.738, 129.057, 25.064]) / 256  # ITU-R BT.601, as in LIIF's c
 def psnr_y(prediction: Floats, truth: Floats, scale: float) -> float:
     """Return the PSNR of luma in dB, infinite for equal images.
 
-    The protocol is that of LIIF (arXiv 2012.09161, section 4.2, benchmark sets). A border of
+    The computation follows LIIF (arXiv 2012.09161, section 4.2, benchmark sets). A border of
     `scale` pixels, rounded up, is cropped. The prediction is clamped but not rounded. Both images
     are RGB, [H, W, 3], in [0, 1]; the prediction may exceed this range. Raises ValueError if the
     shapes differ or the border covers the whole image.
@@ -29,7 +29,7 @@ def ssim_y(prediction: Floats, truth: Floats, scale: float) -> float:
     """Return the structural similarity of luma, at most 1.
 
     Wang et al., "Image Quality Assessment: From Error Visibility to Structural Similarity", 2004,
-    with a Gaussian window of 1.5 pixels and luma in [16, 235] of 255, as in benchmark code. See
+    with a Gaussian window (sigma 1.5 pixels) and luma in [16, 235], as in benchmark code. See
     `psnr_y` for arguments, border and errors. Also raises ModuleNotFoundError without scikit-image.
     """
     from skimage.metrics import structural_similarity
@@ -46,7 +46,7 @@ def blur_y(image: Floats, scale: float) -> float:
 
     Crete et al., "The Blur Effect: Perception and Estimation with a New No-reference Perceptual
     Blur Metric", 2007, as in scikit-image. The metric doesn't distinguish true from invented
-    detail. See `psnr_y` for image and border. Raises ModuleNotFoundError without scikit-image.
+    detail. See `psnr_y` for range and border. Raises ModuleNotFoundError without scikit-image.
     """
     from skimage.measure import blur_effect
 

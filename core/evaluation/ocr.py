@@ -1,7 +1,7 @@
 """Measure the legibility of upscaled small print with tesseract (optional).
 
 A model that invents detail can replace letters with others. The test draws text in barely legible
-sizes, compresses it as JPEG, upscales it and recognises it. The score is the share of wrong
+sizes, compresses it as JPEG, upscales it and runs OCR on it. The score is the share of wrong
 characters (Levenshtein distance divided by length).
 """
 
@@ -62,7 +62,7 @@ TEXTS = (
 
 @dataclass(frozen=True)
 class OcrScore:
-    """The legibility of a method's output."""
+    """The share of characters that OCR misreads in a method's output."""
 
     model: str  # the method's name
     em: int  # font size in source pixels
@@ -71,7 +71,7 @@ class OcrScore:
 
 
 def measure_ocr(method: str, em: int) -> OcrScore:
-    """Measure a method on all `TEXTS`, drawn with `em` pixels per em in every available font."""
+    """Measure a method on all `TEXTS` in every available font, at `em` pixels per em."""
     upscale = build_upscaler(method)
     wrong = characters = 0
     for lines, font in product(TEXTS, available_fonts()):
@@ -85,7 +85,7 @@ def measure_ocr(method: str, em: int) -> OcrScore:
 
 
 def available_fonts() -> tuple[str | None, ...]:
-    """Return Pillow's default font (None) and those of `FONTS` that are installed."""
+    """Return None, for Pillow's default font, and the installed fonts of `FONTS`."""
     found: list[str | None] = [None]
     for font in FONTS:
         with suppress(OSError):
@@ -95,7 +95,7 @@ def available_fonts() -> tuple[str | None, ...]:
 
 
 def render_small_print(em: int, lines: Sequence[str], font: str | None = None) -> Pixels:
-    """Render lines of text as in a JPEG photo of a page, [h, w, 3]."""
+    """Render text like a JPEG photo of a printed page; return [h, w, 3]."""
     size = em * SUPERSAMPLING
     face = ImageFont.load_default(size) if font is None else ImageFont.truetype(font, size)
     widest = max(face.getlength(line) for line in lines)

@@ -30,12 +30,12 @@ SCALES = (1.5, 2.0, 2.7, 3.0, 3.3, 4.0, 6.0, 8.0)
 
 
 def is_measured(method: str, scale: float) -> bool:
-    """Return whether to measure a method at a scale: two-step ones only above `FIRST_SCALE`."""
+    """Return whether to measure a method; two-step methods need a scale above `FIRST_SCALE`."""
     return not method.endswith(THEN_LANCZOS) or scale > FIRST_SCALE
 
 
 def check_report(page: Path) -> None:
-    """Raise EvaluationError if a page can't be written or its data is invalid."""
+    """Raise EvaluationError if a page can't be written or its old data is invalid."""
     if page.is_dir():
         raise EvaluationError(f"The report {page} is a folder. Give the name of a file.")
     if not page.parent.is_dir():
@@ -61,7 +61,7 @@ def update_report(page: Path, scores: Sequence[Score]) -> None:
 
 
 def _round_score(score: Score) -> Score:
-    """Round the numbers of a score to their significant digits."""
+    """Round the numbers of a score to the digits that the page shows."""
     return replace(
         score,
         psnr_y=round(score.psnr_y, 4),
@@ -84,7 +84,7 @@ def _load_scores(figures: Path) -> list[Score]:
 
 
 def _rank(method: str) -> tuple[int, str]:
-    """Return a sort key: known methods in their order, then others."""
+    """Return a sort key: first `METHODS` in their order, then other names."""
     return (METHODS.index(method) if method in METHODS else len(METHODS)), method
 
 

@@ -1,7 +1,7 @@
-"""Test whether a downloaded model really enlarges photos well, and measure shorter halos.
+"""Test the quality of a downloaded model, and measure how short its halo can be.
 
 RDN has a receptive radius of 131 pixels, so the exact halo makes a block of 64 x 64 pixels 26 times
-as large. Distant pixels hardly affect the result, but how little depends on the weights. So a
+as large. Distant pixels hardly affect the result, but their effect depends on the weights. So a
 shorter halo is measured when a model is imported. The halos of our own models are in the manifest.
 A test checks that they change no pixel by more than a tenth of an 8-bit level.
 """
@@ -47,14 +47,17 @@ FIXED_SCALE_HALO = 24  # for networks with hundreds of layers; other programs us
 
 
 def examine(model: Model) -> int | None:
-    """Return a model's measured halo, or None for the exact one; raises InstallError if poor."""
+    """Return a model's measured halo, or None to use the exact one.
+
+    Raises InstallError if the model is hardly better than bicubic.
+    """
     check_gain(model)
     halo = measure_halo(model)
     return None if halo is None else halo.pixels
 
 
 def check_gain(model: Model) -> None:
-    """Raise InstallError unless a model beats bicubic by `MIN_GAIN_DB` on a drawing."""
+    """Raise InstallError unless a model's PSNR beats bicubic by `MIN_GAIN_DB` on a drawing."""
     truth = draw_discs()
     size = Photo(truth).size
     for scale in SCALES:
@@ -92,18 +95,18 @@ def draw_discs() -> NDArray[np.uint8]:
 
 
 class MeasuredHalo(NamedTuple):
-    """A halo in source pixels, and the largest difference from the exact halo, 0 to 1."""
+    """A halo in source pixels, and its largest pixel error, 0 to 1, against the exact halo."""
 
     pixels: int
     difference: float
 
 
 def measure_halo(model: Model) -> MeasuredHalo | None:
-    """Find the shortest halo whose result differs by at most half an 8-bit level.
+    """Find the shortest halo that changes no pixel by more than half an 8-bit level.
 
-    The comparison uses the middle of a sample photo larger than twice the exact halo. Return None
-    if the exact halo is short enough or no candidate is accurate enough. Fixed-scale networks are
-    never accurate enough, so they get `FIXED_SCALE_HALO` and its difference.
+    The comparison uses the middle of a sample photo larger than twice the exact halo. Returns None
+    if the exact halo is short enough or no candidate is accurate enough. For fixed-scale networks,
+    no halo is accurate enough, so the result is `FIXED_SCALE_HALO` with its difference.
     """
     if model.exact_halo <= MAX_EXACT_HALO:
         return None
@@ -121,7 +124,7 @@ def measure_halo(model: Model) -> MeasuredHalo | None:
 
 
 def _render(model: Model, sample: Photo, cells: Box) -> NDArray[np.float32]:
-    """Render a box of the sample from blocks that are encoded one by one."""
+    """Render the source box `cells` of the sample, with one block per patch."""
     settings = EngineSettings(max_patch_blocks=1)
     renderer = Renderer(sample, model, compute=CPU, settings=settings)
     return renderer.render(Grid.at_scale(sample.size, HALO_SCALE, cells))

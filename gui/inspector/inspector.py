@@ -1,4 +1,4 @@
-"""Explanation of one pixel of the view, computed in a thread."""
+"""Explanation of one pixel in the view, computed in a thread."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class PixelRequest:
 
 @dataclass(frozen=True, eq=False)
 class PixelResult:
-    """The explanation of a pixel and its surroundings."""
+    """The explanation of a pixel, with images of its surroundings."""
 
     request: PixelRequest
     story: Story
@@ -58,7 +58,7 @@ class PixelResult:
 
 
 class InspectorWorker(RenderWorker[PixelRequest]):
-    """Thread that answers each request with a `PixelResult`."""
+    """Thread that emits a `PixelResult` for each request."""
 
     def process(self, request: PixelRequest) -> None:
         """Explain a pixel; raises ModelError for an interpolation or if loading fails."""
@@ -118,7 +118,7 @@ class PageWriter(Worker[SaveRequest]):
 
 
 class Inspector(QObject):
-    """Explains a chosen pixel, again after each change of scale or method."""
+    """Explains a chosen pixel, and updates the explanation when scale or method change."""
 
     position_changed = Signal(object)  # source position (x, y); None while inactive
     pixel_explained = Signal(object)  # PixelResult
@@ -163,12 +163,12 @@ class Inspector(QObject):
         self.position_changed.emit(self.position)
 
     def explain_centre(self) -> None:
-        """Request an explanation of the pixel in the centre of the view."""
+        """Request an explanation of the pixel at the centre of the view."""
         if self._view.viewport is not None:
             self.explain(*navigation.view_centre(self._view.viewport))
 
     def step(self, columns: int, rows: int) -> None:
-        """Explain the pixel some output pixels away, or the centre if no pixel is chosen."""
+        """Explain the pixel at an offset in output pixels, or the centre if none is chosen."""
         if self.position is None or self._view.viewport is None:
             self.explain_centre()
             return

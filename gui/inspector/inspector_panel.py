@@ -48,7 +48,7 @@ MARK_ARM = 6  # logical pixels
 
 
 class InspectorPanel(Panel):
-    """Explains a pixel by input, model and output, with collapsible details."""
+    """Shows the input, features and output of the model at a pixel, with collapsible details."""
 
     def __init__(self, inspector: Inspector, session: Session) -> None:
         super().__init__(letters=60, height=640)
@@ -284,7 +284,7 @@ class InspectorPanel(Panel):
 
 
 class FramedPicture(AccessiblePicture):
-    """Picture that is scaled to fit, with frames and a cross at source positions."""
+    """Picture scaled to fit, on which frames and a cross mark source positions."""
 
     step_requested = Signal(int, int)  # columns and rows, from an arrow key
 
@@ -298,7 +298,7 @@ class FramedPicture(AccessiblePicture):
         self._point: QPointF | None = None
 
     def show_part(self, image: QImage, box: Box) -> None:
-        """Show an image, of any size, of the source pixels in `box`; remove all marks."""
+        """Show `image`, which covers the source box `box` at any resolution; remove all marks."""
         self._image = image
         self._area = QRectF(box.left, box.top, box.width, box.height)
         self._frames, self._point = [], None
@@ -306,7 +306,7 @@ class FramedPicture(AccessiblePicture):
         self.update()
 
     def mark(self, frames: list[QRectF], point: QPointF | None) -> None:
-        """Draw frames around areas and a cross at a point, all in source pixels."""
+        """Draw frames around areas and a cross at `point`, all in source pixels."""
         self._frames = frames
         self._point = point
         self.update()
@@ -322,7 +322,7 @@ class FramedPicture(AccessiblePicture):
         return QSize(130, 130)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the image, with enlarged pixels as squares, and the marks."""
+        """Paint the image with nearest-neighbour enlargement, then the marks."""
         if self._image.isNull():
             return
         painter = QPainter(self)
@@ -372,6 +372,6 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
 
 
 def _inner(cells: tuple[int, ...]) -> list[int]:
-    """Return the two middle cells of four consecutive ones; of two, return both."""
+    """Return the middle two of four consecutive cells, or both of two."""
     first, last = min(cells), max(cells)
     return [first, last] if last - first < 2 else list(range(first + 1, last))

@@ -1,4 +1,4 @@
-"""The panel with facts about the current model, and a thread that gathers them."""
+"""The panel with facts about the current model, and the thread that collects the facts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ SCALES = (2.0, 3.0, 4.0, 8.0)
 
 @dataclass(frozen=True)
 class BenchmarkScore:
-    """PSNR of a model and of bicubic at one scale, in dB on the Y channel."""
+    """PSNR of a model and of bicubic at one scale, in dB, on the Y channel."""
 
     scale: float
     psnr: float
@@ -128,7 +128,7 @@ class ModelCardWorker(ModelWorker[str]):
 
 
 class ModelPanel(Panel):
-    """Shows the current model's card; nothing is loaded while the panel is hidden."""
+    """Shows the current model's card; a hidden panel loads nothing."""
 
     def __init__(self, models: ModelSource) -> None:
         super().__init__(letters=53, height=480)
@@ -146,7 +146,7 @@ class ModelPanel(Panel):
         self.show_parts(self.title, self.summary, self.facts, self.scores, self.device)
 
     def show_method(self, name: str) -> None:
-        """Show the card of a method, once the panel is visible."""
+        """Show the card of a method as soon as the panel is visible."""
         self._method = name
         self._request_card()
 

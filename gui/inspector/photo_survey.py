@@ -1,4 +1,4 @@
-"""Background search for the useful scale of a photo and its spots of detail."""
+"""Background search for a photo's useful scale and the spots where a model adds detail."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SPOT_SCALE = 4.0  # minimum at which a spot is shown
 
 @dataclass(frozen=True)
 class SurveyRequest:
-    """A request to continue a survey; an urgent one doesn't wait for other threads."""
+    """A request to continue a survey; if `urgent`, without waiting for other threads."""
 
     photo: Photo
     method: Method
@@ -42,8 +42,8 @@ class SurveyRequest:
 class SurveyWorker(RenderWorker[SurveyRequest]):
     """Thread that emits an updated `DetailSurvey` after each part of the photo.
 
-    Unless the request is urgent, the thread waits while others encode. It reads blocks from the
-    shared cache but adds none.
+    Unless the request is urgent, the thread waits while other threads encode. It reads blocks from
+    the shared cache but adds none.
     """
 
     niceness = 15  # rendering comes first
@@ -79,7 +79,7 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
         return self.tr("The photo can't be searched for detail. See the log for details.")
 
     def _load_small(self, method: Method) -> Model:
-        """Load the method's fast model, else `FAST_MODEL`, else a model of the method."""
+        """Load the method's preview model; if that fails, `FAST_MODEL` or the method's model."""
         models = self.resources.models
         names = [name for name in method.names if name not in INTERPOLATIONS]
         small = [name if name == FAST_JPEG_MODEL else models.preview_model(name) for name in names]
@@ -93,7 +93,7 @@ class SurveyWorker(RenderWorker[SurveyRequest]):
 
 
 class PhotoSurvey(QObject):
-    """Surveys the photo once its view is exact, and shows detail spots on request.
+    """Surveys the photo when its view is fully rendered, and shows detail spots on request.
 
     `spots` begins with the visited spots; new spots are added after them.
     """
@@ -125,7 +125,7 @@ class PhotoSurvey(QObject):
         return self._survey is not None and not self._survey.waiting
 
     def next_detail(self, step: int = 1) -> None:
-        """Go to the next spot, or with -1 to the previous one; the first is the strongest."""
+        """Go to the next spot (`step` 1) or the previous one (-1), starting with the strongest."""
         if self._session.photo is None:
             return
         if not self.spots and not self.is_complete:
@@ -155,7 +155,7 @@ class PhotoSurvey(QObject):
         self.useful_scale_changed.emit(None)
 
     def _pause(self) -> None:
-        """Stop surveying until the view is exact, unless the user waits for a spot."""
+        """Pause the survey until the view is fully rendered, unless the user waits for a spot."""
         if not self._step:
             self._worker.cancel()
         self._idle.start()

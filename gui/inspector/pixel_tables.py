@@ -1,4 +1,4 @@
-"""HTML tables: the terms that add up to a pixel, and the model's pipeline."""
+"""HTML tables of the terms that add up to a pixel, and of the model's pipeline."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MAX_LEVEL = 255
 
 
 def to_colour(rgb: NDArray[np.float32]) -> QColor:
-    """Convert RGB values to a colour; clips them to [0, 1]."""
+    """Clip RGB values to [0, 1] and convert them to a colour."""
     red, green, blue = (float(value) for value in np.clip(rgb, 0, 1))
     return QColor.fromRgbF(red, green, blue)
 
@@ -36,7 +36,7 @@ class PixelTables(QObject):
     """Builds HTML tables in the user's language."""
 
     def codes_table(self, codes: LatentCodes) -> str:
-        """Build a table of the four latent codes with weights and predicted colours."""
+        """Build a table of the four latent codes, their weights and their predicted colours."""
         head = [self.tr("Source pixel"), self.tr("Weight"), "", *self._rgb()]
         rows: list[list[Cell]] = [
             [
@@ -53,7 +53,7 @@ class PixelTables(QObject):
         return table(head, rows)
 
     def basis_table(self, basis: LocalBasis) -> str:
-        """Build a table of the bicubic image, strongest waves, other terms and total."""
+        """Build a table of the bicubic value, the strongest waves, other terms and the sum."""
         head = [self.tr("Wave (vertical × horizontal)"), self.tr("Coefficient"), *self._rgb()]
         strength = np.abs(basis.contributions).sum(-1)
         order = np.argsort(-strength, axis=None, kind="stable")
@@ -75,7 +75,7 @@ class PixelTables(QObject):
         return table(head, rows)
 
     def pipeline_table(self, steps: tuple[Step, ...]) -> str:
-        """Build a table of the pipeline's stages with their output sizes."""
+        """Build a table of the pipeline's stages and their output sizes."""
         head = [self.tr("Stage"), self.tr("Size"), self.tr("Channels"), self.tr("Parameters")]
         rows: list[list[Cell]] = [
             [

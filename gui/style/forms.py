@@ -1,4 +1,4 @@
-"""Functions that build layouts, combo boxes, form rows, labels and questions."""
+"""Functions that build layouts, combo boxes, form rows, labels and message boxes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def fill(
 ) -> Box:
     """Add widgets and layouts to a layout, and return that layout.
 
-    A part of None adds a stretchable space. The part `stretch` gets all remaining space. `margin`
+    None in `parts` adds a stretchable space. The part `stretch` gets all free space. `margin`
     is in logical pixels; None keeps the style's margin.
     """
     if margin is not None:
@@ -46,7 +46,7 @@ def fill(
 
 
 def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
-    """Return a combo box of titles by value; select `current`, or else the first."""
+    """Return a combo box; `titles` maps values to titles. Select `current` or the first item."""
     box = QComboBox()
     for value, title in titles.items():
         box.addItem(title, value)
@@ -56,12 +56,12 @@ def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
 
 
 def select(box: QComboBox, value: object) -> None:
-    """Select the item with a value, or no item if there is none with that value."""
+    """Select the item with data `value`; clear the selection if there is none."""
     box.setCurrentIndex(box.findData(value))
 
 
 def add_rows(form: QFormLayout, fields: Mapping[str, QWidget]) -> None:
-    """Add labelled fields to a form; a label is also its field's accessible name."""
+    """Add fields to a form; each label is also the accessible name of its field."""
     for label, field in fields.items():
         field.setAccessibleName(label)
         form.addRow(label, field)
@@ -86,7 +86,7 @@ def plain_label() -> QLabel:
 def ask(
     parent: QWidget, title: str, text: str, answers: Mapping[Any, Callable[[], object]]
 ) -> QMessageBox:
-    """Open a plain-text question without blocking; its default button is "Cancel".
+    """Open a plain-text question with the default button "Cancel", without blocking.
 
     `answers` maps further buttons, as texts or standard buttons, to their callbacks.
     """
@@ -103,5 +103,5 @@ def ask(
 
 
 def fit_to_screen(dialog: QDialog, preferred: QSize) -> None:
-    """Resize a dialog to its preferred size, or to most of a smaller screen."""
+    """Resize a dialog to `preferred`, limited to most of the screen."""
     dialog.resize(preferred.boundedTo(dialog.screen().availableSize() * MAX_SHARE_OF_SCREEN))

@@ -12,7 +12,7 @@ MIN_CHARS = 8  # minimum room in an elided label
 
 
 class ElidedLabel(QLabel):
-    """A line of text, elided to fit; the tooltip is `tip`, or else the whole text."""
+    """A line of text, elided to fit; the tooltip is `tip` or the whole text."""
 
     def __init__(
         self, text: str = "", elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, tip: str = ""
@@ -23,7 +23,7 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def text(self) -> str:
-        """Return the whole text, even if it is shown elided."""
+        """Return the whole text, even while the label shows it elided."""
         return self._text
 
     def setText(self, text: str) -> None:
@@ -44,7 +44,7 @@ class ElidedLabel(QLabel):
         self._update_elision()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Elide the text again if the font changes."""
+        """Elide the text again when the font changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._update_elision()
@@ -70,7 +70,7 @@ class ElidedLabel(QLabel):
 
 
 class StableWidthLabel(QLabel):
-    """A label that stays as wide as its widest text so far, so neighbours don't move."""
+    """A label that keeps the width of its widest text so far, so that neighbours don't move."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,11 +96,11 @@ class StableWidthLabel(QLabel):
         return QSize(max(hint.width(), self._max_width), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size hint, since a truncated number would be misread."""
+        """Return the size hint, so that numbers are never truncated."""
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Forget the widest text if the font changes."""
+        """Reset the maximum width when the font changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._max_width = 0

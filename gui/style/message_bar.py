@@ -1,4 +1,4 @@
-"""A bar above the picture that shows one message for a while."""
+"""A bar above the picture that shows one message for some seconds."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Action = tuple[str, Callable[[], object]]  # a button's text, and its callback
 
 
 class MessageBar(QFrame):
-    """Shows a message for a while; stays open while it has the pointer or the focus.
+    """Shows a message for some seconds, or longer under the pointer or with the focus.
 
     When a focused bar closes, `focus_target` gets the focus.
     """
@@ -48,7 +48,7 @@ class MessageBar(QFrame):
         return self._label.text() if not self.isHidden() else ""
 
     def show_message(self, message: str, action: Action | None = None) -> None:
-        """Show a plain text instead of the previous one, with a button for an action."""
+        """Replace the message by a plain text, with a button if `action` is given."""
         self._label.setText(message)
         self._action = action
         self.button.setText(action[0] if action else "")
@@ -60,12 +60,12 @@ class MessageBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def hide_message(self, message: str) -> None:
-        """Hide a message that no longer applies, if it is still visible."""
+        """Hide the bar if it still shows `message`."""
         if self.text == message:
             self.hide()
 
     def setVisible(self, visible: bool) -> None:
-        """Before hiding, pass the focus to `focus_target`, or Qt would focus a button."""
+        """Show or hide the bar; before hiding, move the focus to `focus_target`, not a button."""
         if not visible and self._has_focus():
             self._focus_target.setFocus()
         super().setVisible(visible)

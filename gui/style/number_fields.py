@@ -14,8 +14,8 @@ _SEPARATOR = re.compile("[.,]")
 def localize_number(text: str, locale: QLocale) -> str:
     """Rewrite a typed number so that `locale` can parse it.
 
-    The last point or comma is the decimal separator if its character occurs only once. All others
-    separate groups of digits, so "1.234,5" and "1,234.5" are the same number.
+    The last point or comma is the decimal separator if the same character doesn't occur earlier.
+    Others separate groups of digits, so "1.234,5" and "1,234.5" are the same number.
     """
     separators = _SEPARATOR.findall(text)
     if not separators:
@@ -46,7 +46,7 @@ class DecimalField(QDoubleSpinBox):
 
 
 class WholeNumberField(QSpinBox):
-    """A spin box for whole numbers that reads 2.5 and 2,5 as 3, never as 25."""
+    """A spin box for whole numbers; it reads 2.5 and 2,5 as 3, never as 25."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Validate a text while it is typed, without changing it."""

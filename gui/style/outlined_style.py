@@ -48,7 +48,7 @@ class OutlinedStyle(QProxyStyle):
         widget: Widget = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        """Hide dialog button icons, move sliders to a click, let some popups scroll."""
+        """Hide icons of dialog buttons, let clicks move sliders, and let some popups scroll."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         if hint == QStyle.StyleHint.SH_Slider_AbsoluteSetButtons:
@@ -60,7 +60,7 @@ class OutlinedStyle(QProxyStyle):
     def standardIcon(
         self, pixmap: Pixmap, option: QStyleOption | None = None, widget: Widget = None
     ) -> QIcon:
-        """Replace the tool bar's extension icon, which is always black in Fusion."""
+        """Replace the extension icon of tool bars, which Fusion always draws in black."""
         if pixmap == EXTENSION_BUTTON:
             return icon("more")
         return super().standardIcon(pixmap, option, widget)
@@ -110,7 +110,7 @@ def _has_state(option: QStyleOption, flags: QStyle.StateFlag) -> bool:
 
 
 def _draw_outline(painter: QPainter, option: QStyleOption, ring_state: QStyle.StateFlag) -> None:
-    """Draw a focus ring if the option's state includes `ring_state`, or else an edge."""
+    """Draw a focus ring if the state includes `ring_state`; otherwise draw an edge."""
     if _has_state(option, ring_state):
         _draw_ring(painter, option.rect, option.palette)
     else:

@@ -35,7 +35,7 @@ class Panel(QScrollArea):
         return QSize(min(width, most), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the content's width, up to half the screen, and two lines' height.
+        """Return the width of the content, up to half the screen, and the height of two lines.
 
         The low height lets several panels share a column even with large fonts.
         """

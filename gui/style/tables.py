@@ -18,7 +18,7 @@ Cell = str | QColor
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
-    """Return an HTML table with a left-aligned first column; colours become swatches."""
+    """Return an HTML table; the first column is left-aligned, and colours become swatches."""
     first = "".join(f"<th align='{_align(i)}'>{escape(text)}</th>" for i, text in enumerate(head))
     body = "".join(f"<tr>{''.join(_cell(i, c) for i, c in enumerate(row))}</tr>" for row in rows)
     return f"<table cellpadding='2' width='100%'><tr>{first}</tr>{body}</table>"

@@ -32,7 +32,7 @@ class ThemeChoice(Enum):
 
     @classmethod
     def from_name(cls, name: str) -> ThemeChoice:
-        """Return the choice with a stored name; unknown names follow the system."""
+        """Return the choice for a stored name; unknown names give `SYSTEM`."""
         return next((choice for choice in cls if choice.value == name), cls.SYSTEM)
 
 
@@ -79,7 +79,7 @@ _COLOR_SCHEMES = {
 
 
 class Theme(QObject):
-    """Applies the chosen theme to the application; `SYSTEM` follows the system's."""
+    """Applies the chosen theme to the application; `SYSTEM` follows the system's theme."""
 
     def __init__(
         self,
@@ -132,7 +132,7 @@ def current_theme() -> Theme:
 
 
 def reduced_motion() -> bool:
-    """Return whether the preferences, the system or the style ask for reduced motion."""
+    """Return whether the preferences, the system or the style request reduced motion."""
     app = QApplication.instance()
     if app is not None and app.property(REDUCE_MOTION_PROPERTY):
         return True
@@ -173,7 +173,7 @@ def build_palette(colours: Colours) -> QPalette:
 
 
 def build_style_sheet(colours: Colours) -> str:
-    """Return the style sheet for everything that a palette can't express."""
+    """Return the style sheet for properties that a palette can't set."""
     return f"""
 QComboBox, QAbstractSpinBox {{ min-height: 1.25em; }}
 QPushButton {{ icon-size: 1.15em; }}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 
 
 class ToolBarKeyboardAccess(QObject):
-    """Lets Tab reach a tool bar's existing buttons, and Down open a button's menu."""
+    """Lets Tab focus the buttons of a tool bar, and Down open the menu of a button."""
 
     def __init__(self, bar: QToolBar) -> None:
         super().__init__(bar)
@@ -19,7 +19,7 @@ class ToolBarKeyboardAccess(QObject):
                 button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the menu of a button when Down is pressed."""
+        """Open the menu of the focused button when Down is pressed."""
         if (
             isinstance(watched, QToolButton)
             and watched.menu() is not None

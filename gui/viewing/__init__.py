@@ -1,1 +1,1 @@
-"""The part of a photo that the window shows, and the input that changes it."""
+"""The visible part of a photo, and the user input that changes it."""

@@ -19,7 +19,7 @@ Bookmarks = dict[str, ViewPosition]  # by name, in the order in which they were 
 
 
 class PhotoBookmarks:
-    """Bookmarks of a page (from 0) of a file, or temporary ones of a pasted photo."""
+    """Bookmarks of one page of a file, or temporary bookmarks of a pasted photo."""
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
         self._settings = settings
@@ -34,7 +34,7 @@ class PhotoBookmarks:
 
     @property
     def named(self) -> Bookmarks:
-        """The views by name, in the order in which they were added."""
+        """The bookmarked views by name, oldest first."""
         if self._temporary is not None:
             return self._temporary
         return parse_bookmarks(self._settings.bookmarks).get(self._photo, {})

@@ -26,7 +26,7 @@ ARROW_STEPS: dict[int, tuple[int, int]] = {
 
 @dataclass(frozen=True)
 class WheelZoom:
-    """A zoom by a factor."""
+    """A request to zoom by `factor`."""
 
     factor: float
     immediate: bool  # whether the steps are small enough to need no animation
@@ -34,7 +34,7 @@ class WheelZoom:
 
 @dataclass(frozen=True)
 class WheelPan:
-    """A horizontal pan by `dx` logical pixels."""
+    """A request to pan horizontally by `dx` logical pixels."""
 
     dx: float
 
@@ -45,7 +45,7 @@ def interpret_wheel(
     """Convert a wheel event to a zoom, or to a horizontal pan if `sideways`.
 
     `angle` and `pixels` are Qt's (x, y) deltas. `pixels` is used if `angle` is zero, as on some
-    touchpads. Returns None if there is no movement; some drivers send such events.
+    touchpads. `fine` zooms more slowly. Returns None for an event without movement.
     """
     across, down = angle if any(angle) else (2 * pixels[0], 2 * pixels[1])
     if sideways:
@@ -88,7 +88,7 @@ def parse_pinch(event: QEvent, widget: QWidget) -> Pinch | None:
 
 
 class FlickTracker:
-    """Measures the final speed of a drag, given positions in pixels and times in ms."""
+    """Measures the speed at the end of a drag, from positions in pixels and times in ms."""
 
     def __init__(self) -> None:
         self._points: list[tuple[int, float, float]] = []
@@ -97,12 +97,12 @@ class FlickTracker:
         self._points = [(time, x, y)]
 
     def move(self, time: int, x: float, y: float) -> None:
-        """Add a point, and forget points older than `FLICK_WINDOW`."""
+        """Add a point, and discard points older than `FLICK_WINDOW`."""
         recent = [point for point in self._points if time - point[0] <= FLICK_WINDOW]
         self._points = [*recent, (time, x, y)]
 
     def release(self, time: int) -> tuple[float, float]:
-        """Return the (x, y) speed in pixels per second; (0, 0) if the pointer had stopped."""
+        """Return the velocity (x, y) in pixels per second; (0, 0) if the pointer had stopped."""
         points, self._points = self._points, []
         if len(points) < MIN_POINTS or time - points[-1][0] > MAX_PAUSE:
             return 0.0, 0.0

@@ -18,7 +18,7 @@ GLIDE_DECAY = 0.325  # seconds in which a flung view slows down to 1/e of its sp
 
 @dataclass(frozen=True)
 class ScaleRange:
-    """The scales that a photo can be viewed at."""
+    """The range of scales at which a photo can be viewed."""
 
     minimum: float
     maximum: float
@@ -30,14 +30,14 @@ class ScaleRange:
 
 @dataclass(frozen=True)
 class ViewPosition:
-    """A view of a photo that doesn't depend on the window's size."""
+    """A centre and scale of a view, independent of the window's size."""
 
     scale: float | None  # device pixels per source pixel; None to fit the photo to the window
     x: float  # source x at the centre of the window
     y: float  # source y at the centre of the window
 
     def is_near(self, other: ViewPosition) -> bool:
-        """Return whether scales are equal and centres differ by at most a device pixel."""
+        """Return whether the scales are equal and the centres at most a device pixel apart."""
         if self.scale is None or other.scale is None:
             return self.scale is other.scale
         same_scale = abs(self.scale - other.scale) <= 1e-6 * self.scale
@@ -63,7 +63,7 @@ def fit(photo: Size, window: Size) -> Viewport:
 
 
 def centre_on(photo: Size, window: Size, scale: float, point: Point) -> Viewport:
-    """Return the view at `scale` with a source point as near the centre as possible."""
+    """Return the view at `scale` that shows a source point as centrally as possible."""
     left = point[0] - window.width / 2 / scale
     top = point[1] - window.height / 2 / scale
     return clamp(Viewport(scale, left, top, window.width, window.height), photo)
@@ -75,13 +75,13 @@ def view_centre(view: Viewport) -> Point:
 
 
 def to_source(view: Viewport, x: float, y: float) -> Point:
-    """Return the source point painted at window point (x, y)."""
+    """Return the source point shown at window point (x, y)."""
     left, top = view.start
     return (left + x) / view.scale, (top + y) / view.scale
 
 
 def zoom_at(view: Viewport, photo: Size, scale: float, x: float, y: float) -> Viewport:
-    """Return the view at `scale` with the same source point at window point (x, y)."""
+    """Return the view at `scale`; the source point at window point (x, y) stays there."""
     window = Size(view.width, view.height)
     scale = scale_range(photo, window).clamp(scale)
     left = view.left + x / view.scale - x / scale
@@ -100,8 +100,8 @@ def resize(
 ) -> Viewport:
     """Return the view for another window size, with the nearest allowed scale.
 
-    The source point `lifts[0]` device pixels above the old centre is then `lifts[1]` device pixels
-    above the new centre, as far as the photo's edges allow.
+    The anchor is `lifts[0]` device pixels above the old centre and `lifts[1]` above the new centre.
+    The source point at the anchor stays there, as far as the photo's edges allow.
     """
     scale = scale_range(photo, window).clamp(view.scale)
     (x, y), (before, after) = view_centre(view), lifts
@@ -126,7 +126,7 @@ def _clamp_axis(position: float, scale: float, window: int, photo: int) -> float
 
 
 def visible_box(view: Viewport, photo: Size) -> Box | None:
-    """Return the source pixels that are at least partly visible, or None."""
+    """Return the box of source pixels that are at least partly visible, or None."""
     left, top = to_source(view, 0, 0)
     right, bottom = to_source(view, view.width, view.height)
     x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
@@ -179,7 +179,7 @@ Trajectory = Approach | Glide
 
 
 def ease_out(share: float) -> float:
-    """Map the elapsed share of time to the covered share of distance (0 to 1)."""
+    """Return the share of the distance covered after a share of the time, both 0 to 1."""
     left = 1 - min(max(share, 0.0), 1.0)
     return 1 - left**3
 
@@ -187,8 +187,8 @@ def ease_out(share: float) -> float:
 def interpolate(start: Viewport, end: Viewport, share: float) -> Viewport:
     """Return the viewport at `share` (0 to 1) of the way from `start` to `end`.
 
-    The scale changes geometrically. A source point at the same window position in both viewports
-    stays there, because the view's corner moves linearly with 1 / scale.
+    The scale changes geometrically, and the view's corner changes linearly with 1 / scale. So a
+    source point with the same window position in both viewports doesn't move in between.
     """
     if share <= 0 or share >= 1:
         return start if share <= 0 else end

@@ -1,4 +1,4 @@
-"""A text field for the view's scale, and parsing and formatting of scales."""
+"""A text field for the view's scale, and functions that parse and format scales."""
 
 from __future__ import annotations
 

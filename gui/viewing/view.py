@@ -1,4 +1,4 @@
-"""The view of the open photo, which alone decides what part the window shows."""
+"""The view: the only object that sets which part of the photo is visible."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FRAME_INTERVAL = 16  # milliseconds between steps of an animation
 
 
 class Animation(QObject):
-    """Moves `current` along a trajectory, whose end is rendered meanwhile."""
+    """Moves the viewport `current` along a trajectory while the last viewport is rendered."""
 
     moved = Signal()  # `current` has changed
 
@@ -78,8 +78,8 @@ class Animation(QObject):
 class View(QObject):
     """A viewport over a photo, moved by user input and clamped to the photo.
 
-    `viewport` changes at once and is rendered. `shown_viewport` follows with an animation and is
-    painted. Without a photo, both are None and moving does nothing.
+    Input changes `viewport` at once, and `viewport` is rendered. `shown_viewport` is painted and
+    moves to `viewport` in an animation. Without a photo, both are None and input has no effect.
     """
 
     photo_changed = Signal()
@@ -104,7 +104,7 @@ class View(QObject):
 
     @property
     def shown_viewport(self) -> Viewport | None:
-        """The viewport to paint now, on its way to `viewport`."""
+        """The viewport to paint now; animations move it to `viewport`."""
         return self._animation.current
 
     @property
@@ -138,7 +138,7 @@ class View(QObject):
         return 1.0 if self.photo is None else navigation.fit_scale(self.photo, self.window)
 
     def set_photo(self, photo: Size, *, keep: bool = False) -> None:
-        """Show the whole of another photo, given its size in source pixels.
+        """Show another photo completely, given its size in source pixels.
 
         With `keep`, show the same part at the same scale, unless the whole photo was shown.
         """
@@ -157,7 +157,8 @@ class View(QObject):
     def resize(self, window: Size, lift: float = 0.0) -> None:
         """Adapt to another window size in device pixels.
 
-        Keeps the whole photo visible, or the point `lift` device pixels above the centre.
+        If the whole photo is visible, it stays visible. Otherwise the source point at the anchor,
+        `lift` device pixels above the window's centre, stays at the anchor.
         """
         if (window, lift) == (self.window, self._lift):
             return
@@ -188,7 +189,7 @@ class View(QObject):
         self._animate_to(viewport, fitted=scale == self.fit_scale)
 
     def zoom_to(self, scale: float, at: Point | None = None, *, immediate: bool = False) -> None:
-        """Set the scale; the source point at window point `at`, or the centre, is kept.
+        """Set the scale; the source point at window point `at` (default: centre) stays there.
 
         `immediate` skips the animation, for input that is already continuous.
         """
@@ -201,7 +202,7 @@ class View(QObject):
         show(zoomed, fitted=zoomed.scale == self.fit_scale)
 
     def zoom_by(self, factor: float, at: Point | None = None, *, immediate: bool = False) -> None:
-        """Multiply the scale; `at` and `immediate` are as for `zoom_to`."""
+        """Multiply the scale by `factor`; see `zoom_to` for `at` and `immediate`."""
         if self.viewport is not None:
             self.zoom_to(self.viewport.scale * factor, at, immediate=immediate)
 
@@ -213,7 +214,7 @@ class View(QObject):
         self._set_viewport(navigation.pan(start, self.photo, dx, dy), fitted=self._fitted)
 
     def fling(self, vx: float, vy: float) -> None:
-        """Glide over the photo from an initial speed in device pixels per second."""
+        """Glide over the photo, starting with a velocity in device pixels per second."""
         if self.photo is None or self.viewport is None or self._reduce_motion():
             return
         if math.hypot(vx, vy) >= MIN_FLING_SPEED:
@@ -221,14 +222,14 @@ class View(QObject):
             self._set_viewport(path.end, path, fitted=self._fitted)
 
     def grab(self) -> None:
-        """Stop a glide where it is; finish any other animation."""
+        """Stop a glide at its current viewport; complete any other animation at once."""
         if self._animation.is_gliding and self._animation.current is not None:
             self._set_viewport(self._animation.current, fitted=self._fitted)
         else:
             self._animation.finish()
 
     def toggle_fit(self, at: Point) -> None:
-        """Switch between the whole photo and 100 %, zoomed at a window point."""
+        """Switch between the whole photo and 100 %; zoom in at window point `at`."""
         if self.viewport is not None and self.viewport.scale == 1.0:
             self.fit()
         else:
@@ -236,7 +237,7 @@ class View(QObject):
 
     @property
     def _start_viewport(self) -> Viewport | None:
-        """The viewport from which the next move starts: during a glide, the one on screen."""
+        """The viewport where the next movement starts; during a glide, the one on screen."""
         return self._animation.current if self._animation.is_gliding else self.viewport
 
     def _animate_to(self, viewport: Viewport, *, fitted: bool) -> None:

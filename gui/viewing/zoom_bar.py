@@ -62,17 +62,17 @@ class LogScale:
 
 @dataclass(frozen=True)
 class Track:
-    """The range of the slider handle's centre, in pixels of the widget."""
+    """The end positions of the slider handle's centre, in pixels of the widget."""
 
     first: float  # pixel of position 0; right of `last` in right-to-left layouts
     last: float  # pixel of position `STEPS`
 
     def pixel_of(self, position: float) -> float:
-        """Return the pixel of a slider position."""
+        """Convert a slider position to a coordinate in pixels."""
         return self.first + (self.last - self.first) * position / STEPS
 
     def position_at(self, pixel: float) -> int:
-        """Return the slider position nearest to a pixel."""
+        """Convert a coordinate in pixels to the nearest slider position."""
         if self.first == self.last:
             return 0
         share = (pixel - self.first) / (self.last - self.first)
@@ -81,9 +81,9 @@ class Track:
 
 @dataclass(frozen=True)
 class SnapPoint:
-    """A pixel at which a dragged handle rests until the pointer is `hold` away.
+    """A coordinate where a dragged handle stays until the pointer is `hold` pixels away.
 
-    Beyond `hold`, the handle moves faster than the pointer and catches up with it at `reach`. So
+    From `hold` to `reach` pixels, the handle moves faster than the pointer until it catches up. So
     the handle can be dragged to every position.
     """
 
@@ -92,12 +92,12 @@ class SnapPoint:
 
     @property
     def hold(self) -> float:
-        """Pixels that the pointer moves to either side before the handle follows."""
+        """Distance in pixels that the pointer moves before the handle follows."""
         return SNAP_PIXELS * self.reach / SNAP_REACH
 
 
 def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint, ...]:
-    """Return snap points that reach at most halfway to neighbours and track ends."""
+    """Return snap points; each reaches at most halfway to its neighbours or the track's ends."""
     places = sorted({track.first, *pixels, track.last})
     return tuple(
         SnapPoint(here, min(SNAP_REACH, (here - before) / 2, (after - here) / 2))
@@ -106,7 +106,7 @@ def build_snap_points(track: Track, pixels: Sequence[float]) -> tuple[SnapPoint,
 
 
 def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
-    """Return the dragged handle's pixel for a pixel of the pointer."""
+    """Return the dragged handle's coordinate for a pointer coordinate, in pixels."""
     for point in points:
         distance = abs(pointer - point.at)
         if distance < point.reach:
@@ -117,7 +117,7 @@ def handle_for(pointer: float, points: Sequence[SnapPoint]) -> float:
 
 
 def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
-    """Return the pointer's pixel for a handle's pixel; inverse of `handle_for`."""
+    """Return the pointer coordinate for a handle coordinate; inverse of `handle_for`."""
     for point in points:
         distance = abs(handle - point.at)
         if 0 < distance < point.reach:
@@ -127,7 +127,7 @@ def pointer_for(handle: float, points: Sequence[SnapPoint]) -> float:
 
 
 class ZoomSlider(QSlider):
-    """A slider with labelled ticks and snap points; a click on the groove jumps there."""
+    """A slider with labelled ticks and snap points; a click moves the handle to the pointer."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -207,7 +207,7 @@ class ZoomSlider(QSlider):
         super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Return a size with the groove in the middle and room for labels below it."""
+        """Return a size with room for the groove in the middle and labels below it."""
         labels = QFontMetrics(self._label_font).height()
         return QSize(WIDTH, 2 * (LABEL_OFFSET + labels + 1))
 
@@ -237,7 +237,7 @@ class ZoomSlider(QSlider):
 
 
 class ZoomBar(QWidget):
-    """Shows and changes the view's scale; `end_widget` is the last widget."""
+    """Shows and changes the view's scale; `end_widget` is added after the scale field."""
 
     def __init__(self, view: View, end_widget: QWidget | None = None) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The help: mouse, touch, keyboard shortcuts, and pages of `resources/help`."""
+"""The help dialog: mouse, touch and keyboard input, and the pages in `resources/help`."""
 
 from __future__ import annotations
 

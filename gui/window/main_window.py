@@ -79,7 +79,7 @@ LEAVE_FIELD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class MainWindow(QMainWindow):
-    """Creates the widgets around a session and connects them."""
+    """Creates the window's widgets for a session, and connects them."""
 
     def __init__(self, models: ModelSource | None = None, settings: Settings | None = None) -> None:
         super().__init__()
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
         self.opening.open_paths(paths)
 
     def show_settings_reset(self, file: Path) -> None:
-        """Report that the settings file was corrupt and was kept as `file`."""
+        """Report that a corrupt settings file was replaced; `file` is the renamed old file."""
         text = self.tr(
             "The settings file couldn't be read, so the defaults are used. "
             "The old file was kept as {0}."
@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
             dialog.open()
 
     def show_batch(self) -> None:
-        """Open the dialog that exports the selected photos, or else all in the filmstrip."""
+        """Open the batch dialog for the selected photos, or for all if none is selected."""
         photos = self.session.photo_set
         sources = photos.selected or photos.sequence.paths or filter(None, [self.session.path])
         dialog = self.export_controller.batch_dialog(tuple(sources), self.bar.titles)
@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
     # Qt events
 
     def event(self, event: QEvent) -> bool:
-        """Keep Home, End, PgUp and PgDn for a focused slider, list or field."""
+        """Send Home, End, PgUp and PgDn to a focused slider, list or field, not to shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             kinds = (QAbstractSlider, QAbstractScrollArea, QAbstractSpinBox, QComboBox)
             if event.key() in KEYS_OF_WIDGETS and isinstance(self.focusWidget(), kinds):
@@ -378,9 +378,9 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave a number field on Enter or Esc.
+        """Return the focus from a number field to the canvas on Enter or Esc.
 
-        Elsewhere, Esc hides the message, or ends full screen if there is no message.
+        In other widgets, Esc hides the message; without a message, Esc ends full screen.
         """
         field = self.focusWidget()
         if event.key() in LEAVE_FIELD and isinstance(field, QAbstractSpinBox):
@@ -395,13 +395,13 @@ class MainWindow(QMainWindow):
             self._full_screen.setChecked(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Restore the bars if the window manager ended full screen."""
+        """Show the bars again when the window manager ends full screen."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and not self.isFullScreen():
             self._full_screen.setChecked(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Restore the size after full screen; Qt shrinks the window if Qt draws its frame."""
+        """Restore the window size after full screen, because Qt may subtract the frame's width."""
         super().resizeEvent(event)
         handle, size = self.windowHandle(), self._old_size
         shrunk = size.shrunkBy(handle.frameMargins()) if handle else size
@@ -410,7 +410,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, partial(self.resize, size))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept every drag; `dropEvent` reports what can't be opened."""
+        """Accept every drag; `dropEvent` reports data that can't be opened."""
         accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -452,6 +452,6 @@ class Dock(QDockWidget):
         self.toggleViewAction().toggled.connect(action.setChecked)
 
     def open(self) -> None:
-        """Show the dock in front of others in the same place."""
+        """Show the dock, and raise it above other docks in the same tab group."""
         self.show()
         self.raise_()

@@ -106,7 +106,7 @@ class BookmarksMenu(QMenu):
         dialog.open()
 
     def popup_over(self, widget: QWidget) -> None:
-        """Open the menu in the middle of a widget, for the keyboard shortcut."""
+        """Open the menu at the centre of a widget; used by the keyboard shortcut."""
         self._fill()
         size = self.sizeHint()
         corner = widget.rect().center() - QPoint(size.width() // 2, size.height() // 2)
@@ -152,7 +152,7 @@ class BookmarksMenu(QMenu):
 
 
 class BookmarkDialog(QDialog):
-    """A dialog for a bookmark's name; warns if the bookmark isn't `persistent`."""
+    """Asks for a bookmark's name; unless `persistent`, warns that the bookmark is temporary."""
 
     named = Signal(str)
 

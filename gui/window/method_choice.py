@@ -1,4 +1,4 @@
-"""Choice of the model or interpolation, of the device, and of models to download."""
+"""Selection of the method and the device, and downloading of models."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ DEFAULT_DETAIL_MODEL = "leaf-d"
 class MethodChoice(QObject):
     """Applies the chosen method and device, and stores them in the settings.
 
-    "auto" selects the default model, or another one for photos with JPEG artifacts or noise. When
-    the other model is first selected, a message offers the default one.
+    "auto" selects the default model, or a special model for photos with JPEG artifacts or noise.
+    When "auto" first selects the special model, a message offers the default model.
     """
 
     device_changed = Signal(str)
@@ -68,8 +68,8 @@ class MethodChoice(QObject):
     ) -> None:
         """List models, interpolations and downloads, and apply the stored choice.
 
-        The first model is the default. If the stored choice is already applied, for example after
-        a change of the device, the current method stays.
+        The first model is the default. If the stored choice was applied before, for example when
+        only the device changes, the current method stays selected.
         """
         repairs = {choice.name: choice.title for choice in models if choice.repairs}
         models = tuple(choice for choice in models if not choice.repairs)
@@ -112,13 +112,13 @@ class MethodChoice(QObject):
             self._comparison.set_method(name or self._default)
 
     def method_for(self, choice: str) -> Method:
-        """Return the view's method for a choice: a model, an interpolation or "auto"."""
+        """Return the method for `choice` (a model, an interpolation or "auto") in the view."""
         auto = choice == AUTO
         name = self._auto_model if auto else choice
         return replace(self._comparison.state, method=name, auto=auto).effective_method
 
     def choose_repair(self, name: str) -> None:
-        """Set and store the 1x network that repairs photos before enlarging; "" for none."""
+        """Set and store the 1x network that repairs photos before enlarging; "" disables repair."""
         self._settings.repair = name
         self._comparison.set_repair(name)
 
@@ -143,7 +143,7 @@ class MethodChoice(QObject):
         return choose_model(self._condition, (self._default, *self._bar.titles))
 
     def _apply_auto(self) -> None:
-        """Switch to the open photo's automatic model, unless the user chose a method."""
+        """Switch to the model that suits the open photo, if "auto" is selected."""
         if not self._is_auto:
             return
         name = self._auto_model
@@ -199,7 +199,7 @@ class ModelDownloader(QObject):
         self._worker.failed.connect(lambda _, message: message_bar.show_message(message))
 
     def download(self, model: DownloadableModel) -> None:
-        """Start downloading a model; if it has a `host`, only after the user agrees."""
+        """Start downloading a model; if it has a `host`, ask the user first."""
         if model.host is not None and not self._confirm(model):
             return
         self._title = model.title

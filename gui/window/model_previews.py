@@ -33,7 +33,7 @@ Request = tuple[str, RenderRequest]  # the device, and the methods to preview
 
 
 class PreviewWorker(RenderWorker[Request]):
-    """Emits an exact preview per method; `seconds_left` is for the whole view."""
+    """Emits a finished preview per method; its `seconds_left` refers to the whole view."""
 
     def process(self, request: Request) -> None:
         """Render the middle of the view with each method; skip methods that fail."""
@@ -60,7 +60,7 @@ class ModelDelegate(QStyledItemDelegate):
         self._find = find_preview
 
     def lines(self, index: Index) -> list[str]:
-        """Return the title, the description if any, and the time if above `LONG_SECONDS`."""
+        """Return the title, any description, and a rendering time of `LONG_SECONDS` or more."""
         texts, preview = [index.data(), index.data(DESCRIPTION)], self._find(index.data(NAME))
         if preview is not None and preview.seconds_left >= LONG_SECONDS:
             seconds = format_seconds(preview.seconds_left)
@@ -91,7 +91,7 @@ class ModelDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for three lines of text, and for a preview if there is one."""
+        """Return the size of three lines of text, and of a preview if there is one."""
         if not index.data():
             return QSize(0, MARGIN)
         side = round(SIDE / option.widget.devicePixelRatioF())
@@ -101,7 +101,7 @@ class ModelDelegate(QStyledItemDelegate):
 
 
 class ModelPreviews(QObject):
-    """Requests previews while the list is open; keeps them until the view changes."""
+    """Requests previews while the list of models is open; caches them until the view changes."""
 
     def __init__(
         self, box: QComboBox, methods: MethodChoice, resources: RenderResources, session: Session

@@ -37,7 +37,7 @@ LINES = 32  # of text; initial height
 
 
 class Preferences(QDialog):
-    """A dialog for settings and shortcuts; changes apply at once unless marked *."""
+    """Edits settings and shortcuts; settings marked * need a restart, others apply at once."""
 
     device_chosen = Signal(str)
     model_chosen = Signal(str)  # name of a method; "" for automatic

@@ -174,7 +174,7 @@ class StatusLine(QObject):
 
 
 class StatusBarFitter(QObject):
-    """Hides labels of a status bar, the last one first, until the others fit."""
+    """Hides labels of a status bar, starting with the last, until the others fit."""
 
     def __init__(self, bar: QStatusBar, labels: Sequence[StableWidthLabel]) -> None:
         super().__init__(bar)
@@ -215,7 +215,7 @@ class StatusBarFitter(QObject):
 
 
 class ColourReader(QObject):
-    """Keeps the position and the colours in the status bar up to date."""
+    """Updates the pointer's position and colours in the status bar."""
 
     def __init__(self, session: Session, status: StatusLine) -> None:
         super().__init__(status)
@@ -229,7 +229,7 @@ class ColourReader(QObject):
         session.store.frame_added.connect(self._handle_frame)
 
     def set_pointer(self, source: Point | None, method: Method | None) -> None:
-        """Set the source position under the pointer, and the method of the pane there."""
+        """Set the source position under the pointer, and the method shown at this position."""
         self._source, self._method = source, method
         self._status.show_position(source)
         self._read()

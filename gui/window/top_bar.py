@@ -72,7 +72,7 @@ class TopBar(QToolBar):
         return {name: titles[name] for name in titles if isinstance(name, str) and name != AUTO}
 
     def show_page(self) -> None:
-        """Show the page field if the photo has several pages, or else hide the field."""
+        """Show the page field if the photo has several pages; otherwise hide it."""
         photo = self._session.photo
         if photo is not None:
             self.pages.show_page(photo)
@@ -82,7 +82,7 @@ class TopBar(QToolBar):
     def set_models(
         self, titles: dict[str, str], downloads: Sequence[DownloadableModel], notes: dict[str, str]
     ) -> None:
-        """List methods, given titles and descriptions by name, and models to download."""
+        """List methods and downloads; `titles` and `notes` map names to titles and descriptions."""
         self.model.setEnabled(True)
         with QSignalBlocker(self.model):
             self.model.clear()
@@ -96,7 +96,7 @@ class TopBar(QToolBar):
         self._fit()
 
     def set_repairs(self, titles: dict[str, str]) -> None:
-        """List 1x networks, given titles by name; hide the box if there are none."""
+        """List 1x networks; `titles` maps names to titles. Hide the box if it is empty."""
         with QSignalBlocker(self.repair):
             self.repair.clear()
             self.repair.addItem(self.tr("No repair"), "")
@@ -201,7 +201,7 @@ class TopBar(QToolBar):
             self.model_chosen.emit(chosen)
 
     def _fit(self) -> None:
-        """Hide labels, then hide button texts, then shorten the boxes, until all fit."""
+        """Hide labels, then button texts, then shorten the boxes, until everything fits."""
         styles, policies = Qt.ToolButtonStyle, QComboBox.SizeAdjustPolicy
         whole, cut = policies.AdjustToContents, policies.AdjustToMinimumContentsLengthWithIcon
         for has_labels, style, policy in (

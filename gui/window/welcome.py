@@ -32,7 +32,7 @@ SPACING = 14  # logical pixels
 
 
 def sample_path(name: str = "chelsea.png") -> Path:
-    """Return the path of a bundled sample, by default the sample photo."""
+    """Return the path of a bundled sample file; the default is the sample photo."""
     return Path(str(files("leafscope.resources") / "samples" / name))
 
 
@@ -72,7 +72,7 @@ class Welcome(QScrollArea):
         self._row.setDirection(direction)
 
     def show_opening(self, title: str) -> None:
-        """Show only the name of the photo that is being opened."""
+        """Show only `title`, the name of the photo that is being opened."""
         focused = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self._focused = focused

@@ -1,4 +1,4 @@
-"""Connections between commands and the parts of the main window."""
+"""Functions that connect commands to the parts of the main window."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def connect_files(commands: Commands, opening: PhotoOpener) -> None:
 
 
 def connect_browsing(commands: Commands, session: Session, browser: PhotoBrowser) -> None:
-    """Connect the commands that move through the set of photos."""
+    """Connect the commands that go to other photos of the set."""
     on, photo_set = commands.on, session.photo_set
     actions = (
         on("next-photo", partial(browser.go, 1)),
@@ -118,7 +118,7 @@ def connect_comparing(
 
 
 def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
-    """Connect "Keep detail"; while it is off, reset the added detail for each photo."""
+    """Connect "Keep detail"; while it is off, each new photo starts without added detail."""
     commands.action("keep-detail").setChecked(settings.keep_detail)
     keep = commands.on_toggle("keep-detail", partial(setattr, settings, "keep_detail"))
     previous: Path | None = None
@@ -186,7 +186,7 @@ def disable_without_photo(commands: Commands, session: Session) -> None:
 def _enable_while(
     condition: Callable[[], bool], changed: SignalInstance, actions: Iterable[QAction]
 ) -> None:
-    """Enable actions while a condition holds; check it again on each `changed` signal."""
+    """Enable actions while `condition` is true; check again on each `changed` signal."""
 
     def update() -> None:
         for action in actions:
