@@ -54,7 +54,7 @@ class BlockEncoder:
         self._move_to(compute)
 
     def pixels(self, crop: Box) -> Tensor:
-        """Return a crop of the photo on the device, RGB in [0, 1], [3, h, w] float32."""
+        """Return a crop of the photo as RGB in [0, 1], [3, h, w] float32, on the device."""
         pixels = self._photo.alpha_bled[crop.slices]
         highest = float(np.iinfo(pixels.dtype).max)
         tensor = torch.from_numpy(pixels.copy()).to(self.compute.device)

@@ -69,7 +69,7 @@ class Tile:
 
 @dataclass(frozen=True)
 class TiledView:
-    """The visible part of a photo: its offset in the window, and its grid, which may be empty."""
+    """The visible part of a photo, as an offset in the window and a grid, which may be empty."""
 
     viewport: Viewport
     photo: Size
@@ -112,7 +112,7 @@ class TiledView:
 def blocks_of_grid(grid: Grid, photo: Size, radius: int = 0) -> list[Block]:
     """Return the blocks with the source pixels that affect the pixels of a grid.
 
-    Each grid pixel depends on the closest 2 x 2 source pixels and `radius` more pixels on each side.
+    Each grid pixel depends on the closest 2 x 2 source pixels, plus `radius` pixels on each side.
     """
     rows = _blocks_of_axis(grid.y, photo.height, radius)
     columns = _blocks_of_axis(grid.x, photo.width, radius)

@@ -34,7 +34,7 @@ class Compute:
     dtype: torch.dtype
 
     def for_model(self, model: Model) -> Compute:
-        """Return this object, or one with float32 if the model doesn't support `dtype`."""
+        """Return this object, or a float32 copy if the model doesn't support `dtype`."""
         support = {torch.float16: model.supports_half, torch.bfloat16: model.supports_bfloat16}
         return self if support.get(self.dtype, True) else replace(self, dtype=torch.float32)
 

@@ -32,7 +32,7 @@ class Rate:
 
     @contextmanager
     def measure(self, pixels: int) -> Iterator[None]:
-        """Record the time that a `with` block takes for `pixels`, unless the block raises."""
+        """Record the time in which a `with` block processes `pixels`, unless the block raises."""
         start = time.perf_counter()
         yield
         self.observe(pixels, time.perf_counter() - start)

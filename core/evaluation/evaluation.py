@@ -111,7 +111,7 @@ def evaluate(method: str, data: Path, scale: float, jpeg: int | None = None) -> 
 
 
 def build_upscaler(method: str) -> Upscale:
-    """Return a function that upscales [h, w, 3] uint8 to a size, [H, W, 3] in [0, 1].
+    """Return a function that upscales [h, w, 3] uint8 to a given size, [H, W, 3] in [0, 1].
 
     `method` is an interpolation, a model, a blend, "auto", or "MODEL+lanczos", which applies the
     model up to `FIRST_SCALE`, rounds to 8 bits, and continues with Lanczos. Raises ModelError if

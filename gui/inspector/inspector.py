@@ -61,7 +61,7 @@ class InspectorWorker(RenderWorker[PixelRequest]):
     """Thread that emits a `PixelResult` for each request."""
 
     def process(self, request: PixelRequest) -> None:
-        """Explain a pixel; raises ModelError for an interpolation or if loading fails."""
+        """Explain a pixel; raises ModelError if the method has no model or loading fails."""
         from leafscope.core.engine import Renderer
         from leafscope.core.inspection.pipeline import build_pipeline
         from leafscope.core.inspection.story import build_story

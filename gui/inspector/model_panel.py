@@ -116,7 +116,7 @@ class ModelCardWorker(ModelWorker[str]):
         self._models = models
 
     def process(self, request: str) -> None:
-        """Build a card; raises ModelError for an interpolation or if loading fails."""
+        """Build a card; raises ModelError if the method has no model or loading fails."""
         if request in INTERPOLATIONS:
             raise ModelError(
                 self.tr("This is an interpolation. It isn't trained and adds no detail.")

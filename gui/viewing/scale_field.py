@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(%|x|×)?")
 
 
 class ScaleField(QLineEdit):
-    """Zooms to an entered scale; Escape shows the current scale again."""
+    """Zooms to the scale that the user enters; Escape restores the current scale."""
 
     input_rejected = Signal(str)  # error message
     input_accepted = Signal(str)  # error message that no longer applies

@@ -207,14 +207,14 @@ class View(QObject):
             self.zoom_to(self.viewport.scale * factor, at, immediate=immediate)
 
     def pan(self, dx: float, dy: float) -> None:
-        """Move over the photo by device pixels, without animation."""
+        """Move the view over the photo by (dx, dy) device pixels, without animation."""
         start = self._start_viewport
         if self.photo is None or start is None:
             return
         self._set_viewport(navigation.pan(start, self.photo, dx, dy), fitted=self._fitted)
 
     def fling(self, vx: float, vy: float) -> None:
-        """Glide over the photo, starting with a velocity in device pixels per second."""
+        """Glide over the photo, starting at velocity (vx, vy) in device pixels per second."""
         if self.photo is None or self.viewport is None or self._reduce_motion():
             return
         if math.hypot(vx, vy) >= MIN_FLING_SPEED:

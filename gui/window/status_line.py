@@ -73,7 +73,7 @@ class StatusLine(QObject):
         self.busy.show()
 
     def show_opening_finished(self) -> None:
-        """Show the progress of the view again."""
+        """Show the rendering progress of the view again."""
         self._opening = False
         self.busy.hide()
         self.show_message("")
