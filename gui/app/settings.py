@@ -192,7 +192,7 @@ class Settings:
 
     @classmethod
     def load_or_reset(cls) -> tuple[Settings, Path | None]:
-        """Return the settings and, if a corrupt file was renamed, its new path (else None)."""
+        """Return the settings and, if the file was corrupt, the path it was renamed to."""
         folder = Path(QSettings("-", "-").fileName()).parents[1]  # reads no file
         files = folder / NAME / f"{NAME}.conf", folder / f"{NAME}.conf"  # the files of QSettings
         moved = [move_aside_if_corrupt(path) for path in files]

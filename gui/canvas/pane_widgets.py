@@ -223,7 +223,7 @@ class PaneLabels(QObject):
 
 
 class Divider(QSlider):
-    """Slider that is the split view's divider; the value is in per cent of the width."""
+    """Divider of the split view, a slider whose value is in per cent of the width."""
 
     def __init__(self, comparison: Comparison, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

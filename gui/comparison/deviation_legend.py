@@ -21,7 +21,7 @@ RAMP_BACKGROUND = Qt.GlobalColor.lightGray  # a mid-tone, as in most pictures
 
 
 class DeviationLegend(QFrame):
-    """Explains the colours of deviations, or why no deviations are shown."""
+    """Shows the colour scale of deviations, or a message why no deviations are shown."""
 
     def __init__(self, measurements: Measurements, comparison: Comparison, canvas: QWidget) -> None:
         super().__init__(canvas)

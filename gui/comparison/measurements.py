@@ -34,7 +34,7 @@ VISIBLE_MEAN = 0.5 / 255  # mean deviation below which the colours are too faint
 
 @dataclass(frozen=True)
 class MeasureRequest:
-    """A request to measure the view as rendered by given methods."""
+    """A request to measure the output of methods in the visible part of the photo."""
 
     device: str  # device that models run on, or "auto"
     photo: Photo

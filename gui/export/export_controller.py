@@ -124,7 +124,7 @@ class ExportController(QObject):
 
     @property
     def _detail(self) -> Method | None:
-        """The method that consists of the detail model only; None if no detail is added."""
+        """The detail model, wrapped in a `Method`; None if no detail is added."""
         state = self._session.comparison.state
         if not state.detail_model:
             return None

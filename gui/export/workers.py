@@ -103,7 +103,7 @@ class ExportWorker(RenderWorker[ExportRequest]):
         return self.tr("Exporting {0} failed. See the log for details.").format(name)
 
     def _plan(self, request: ExportRequest) -> ExportPlan:
-        """Return the plan of a request; for a `BatchItem`, open the photo and plan it."""
+        """Return the plan of a request; for a `BatchItem`, open the photo and plan its export."""
         if isinstance(request, ExportPlan):
             return request
         try:
@@ -115,7 +115,7 @@ class ExportWorker(RenderWorker[ExportRequest]):
 
 
 class EstimateWorker(RenderWorker[ExportPlan]):
-    """Estimates the duration and file size of the newest plan, as an `Estimate`."""
+    """Estimates the duration and file size of the newest plan; emits an `Estimate`."""
 
     def process(self, request: ExportPlan) -> None:
         check_target(request.job.path, request.photo)  # before a model is loaded
@@ -197,7 +197,7 @@ class PreviewRequest:
 
 @dataclass(frozen=True, eq=False)
 class PreviewImage:
-    """A rendered part of an export."""
+    """A rendered image of a part of an export's output."""
 
     method: Method  # the method that rendered the image
     box: Box  # output pixels of the image, which may be more than the visible ones

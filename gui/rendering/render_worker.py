@@ -107,7 +107,7 @@ class RendererPool:
         self._repaired.clear()
 
     def _get_unblended(self, repair: str, photo: Photo, method: Method) -> Renderer:
-        """Return the renderer of an unblended method for the photo or a repaired copy of it."""
+        """Return the renderer of one model for `photo`, the original or repaired by `repair`."""
         from leafscope.core.engine import Renderer
 
         key = method if photo is self._photo else replace(method, repair=repair)
@@ -336,7 +336,7 @@ class ViewWorker(RenderWorker[RenderRequest]):
 def predict_focus(previous: Viewport | None, current: Viewport) -> Point | None:
     """Predict the view's centre some steps ahead, in source pixels; None without movement.
 
-    The movement is extrapolated by `STEPS_AHEAD` times its length, at most half the view's size.
+    The last movement is multiplied by `STEPS_AHEAD` and limited to half the view's size per axis.
     """
     if previous is None or previous == current or 0 in (current.width, current.height):
         return None

@@ -59,7 +59,7 @@ class PhotoOpener(QObject):
         self._post(OpenRequest(path, page, self._settings.max_pixels))
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
-        """Open a single path; for several paths, emit `several_requested`."""
+        """Open the path if there is only one; emit `several_requested` for several paths."""
         if len(paths) == 1:
             self.open_path(paths[0])  # the worker finds out whether the path is a folder
         elif paths:
