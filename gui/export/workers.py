@@ -197,7 +197,7 @@ class PreviewRequest:
 
 @dataclass(frozen=True, eq=False)
 class PreviewImage:
-    """A rendered image of a part of an export's output."""
+    """A rendered part of the output image of an export."""
 
     method: Method  # the method that rendered the image
     box: Box  # output pixels of the image, which may be more than the visible ones

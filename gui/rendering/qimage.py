@@ -134,7 +134,7 @@ class ScreenColours:
 
 
 def _build_grey_table(space: QColorSpace) -> NDArray[np.uint32]:
-    """Return the 32-bit sRGB pixel of each grey level, [256], in a grey colour space."""
+    """Return the 32-bit sRGB pixels [256] that show the grey levels 0 to 255 of `space`."""
     ramp = np.arange(256, dtype=np.uint8)[None, :, None].repeat(3, 2)
     image = from_rgb(ramp).convertToFormat(Format.Format_Grayscale8)
     image.setColorSpace(space)
