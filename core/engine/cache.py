@@ -39,7 +39,7 @@ class SharedBlocks:
 
 
 class CacheClient:
-    """Gives one thread access to shared blocks, and holds its pins and claims."""
+    """Gives one thread access to shared blocks; the thread can pin and claim blocks."""
 
     def __init__(self, shared: SharedBlocks) -> None:
         self.number = next(_numbers)

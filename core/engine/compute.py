@@ -96,7 +96,7 @@ class ThreadTuner:
     """Sets the number of torch threads for rendering. Use in the thread that renders.
 
     One core stays free for the window while the user changes the view. Afterwards rendering tries
-    all cores. It returns to fewer threads if all cores are slower, as on a busy machine.
+    all cores. Rendering leaves one core free again if all cores are slower than that.
     """
 
     def __init__(
@@ -147,7 +147,7 @@ def lower_priority(niceness: int) -> None:
 
     The window needs the free core. Without it, each layer would wait for the thread that shares a
     core with the window; on two cores that is slower than a single thread. On Linux, `niceness`
-    applies to the calling thread and the threads that it starts. It never lowers their niceness.
+    applies to the calling thread and the threads that it starts. A higher niceness isn't lowered.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
     if sys.platform == "linux":

@@ -85,7 +85,7 @@ def measure_ocr(method: str, em: int) -> OcrScore:
 
 
 def available_fonts() -> tuple[str | None, ...]:
-    """Return None, for Pillow's default font, and the installed fonts of `FONTS`."""
+    """Return the usable fonts: None for Pillow's default, then those `FONTS` installed here."""
     found: list[str | None] = [None]
     for font in FONTS:
         with suppress(OSError):

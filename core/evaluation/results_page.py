@@ -84,7 +84,7 @@ def _load_scores(figures: Path) -> list[Score]:
 
 
 def _rank(method: str) -> tuple[int, str]:
-    """Return a sort key: first `METHODS` in their order, then other names."""
+    """Return a sort key that puts `METHODS` first, in their order, and other names last."""
     return (METHODS.index(method) if method in METHODS else len(METHODS)), method
 
 

@@ -168,7 +168,7 @@ class Inspector(QObject):
             self.explain(*navigation.view_centre(self._view.viewport))
 
     def step(self, columns: int, rows: int) -> None:
-        """Explain the pixel at an offset in output pixels, or the centre if none is chosen."""
+        """Move the explanation by output pixels; start at the centre if no pixel is chosen."""
         if self.position is None or self._view.viewport is None:
             self.explain_centre()
             return

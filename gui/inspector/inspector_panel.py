@@ -372,6 +372,6 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
 
 
 def _inner(cells: tuple[int, ...]) -> list[int]:
-    """Return the middle two of four consecutive cells, or both of two."""
+    """Return the middle two of four consecutive cells; return both if there are only two."""
     first, last = min(cells), max(cells)
     return [first, last] if last - first < 2 else list(range(first + 1, last))

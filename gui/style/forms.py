@@ -56,7 +56,7 @@ def combo_box(titles: Mapping[Any, str], current: object = None) -> QComboBox:
 
 
 def select(box: QComboBox, value: object) -> None:
-    """Select the item with data `value`; clear the selection if there is none."""
+    """Select the item with data `value`; clear the selection if no item has `value`."""
     box.setCurrentIndex(box.findData(value))
 
 

@@ -179,7 +179,7 @@ Trajectory = Approach | Glide
 
 
 def ease_out(share: float) -> float:
-    """Return the share of the distance covered after a share of the time, both 0 to 1."""
+    """Convert a share of the time to a share of the distance, 0 to 1, slowing at the end."""
     left = 1 - min(max(share, 0.0), 1.0)
     return 1 - left**3
 

@@ -119,7 +119,7 @@ class View(QObject):
 
     @property
     def position(self) -> ViewPosition | None:
-        """The view as a position that doesn't depend on the window's size."""
+        """The centre and scale, independent of the window's size; None without a photo."""
         if self.viewport is None:
             return None
         scale = None if self._fitted else self.viewport.scale
