@@ -1,4 +1,4 @@
-"""Encoders of animations: WebP and GIF through Pillow, H.264 in MP4 through PyAV."""
+"""Encode animations: WebP and GIF with Pillow, H.264 in MP4 with PyAV."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def save_webp(
 
 
 def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]) -> None:
-    """Encode frames that share the first one's palette as a looping GIF; durations in ms."""
+    """Encode palette frames as a looping GIF with the first frame's palette; durations in ms."""
     first = next(frames)
     first.save(
         file,
@@ -62,13 +62,13 @@ def save_gif(file: BinaryIO, frames: Iterator[Image.Image], durations: list[int]
 
 
 def frame_durations(count: int, fps: int) -> list[int]:
-    """Return the milliseconds of each frame; rounding errors don't add up."""
+    """Return each frame's duration in ms; rounding errors don't add up over the frames."""
     edges = [round(1000 * k / fps) for k in range(count + 1)]
     return [after - before for before, after in pairwise(edges)]
 
 
 def require_video() -> ModuleType:
-    """Import PyAV; raises ExportError if it isn't installed."""
+    """Return the module of PyAV; raises ExportError if it isn't installed."""
     try:
         import av
     except ImportError:
@@ -81,7 +81,7 @@ def require_video() -> ModuleType:
 def save_mp4(
     file: BinaryIO, frames: Iterator[Image.Image], size: Size, fps: int, quality: int
 ) -> None:
-    """Encode sRGB frames with even sides as H.264 4:2:0, converted to and tagged as BT.709."""
+    """Encode sRGB frames with even sides as H.264 4:2:0 in BT.709, with its colour tags."""
     av = require_video()
     stream_file = _ErrorKeepingFile(file)
     try:
@@ -112,7 +112,7 @@ def save_mp4(
 
 
 class _ErrorKeepingFile:
-    """A file that stores write errors, because PyAV loses them when it closes a movie."""
+    """Wraps a file and stores write errors, which PyAV loses when it closes a movie."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -128,7 +128,7 @@ class _ErrorKeepingFile:
 
 
 class _RemainingFrames:
-    """All frames but the first as one multi-frame image, so that Pillow needs no list of them."""
+    """A multi-frame image of all frames but the first, created one by one as Pillow seeks."""
 
     def __init__(self, frames: Iterator[Image.Image], count: int) -> None:
         self.n_frames = count

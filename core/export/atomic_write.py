@@ -1,4 +1,4 @@
-"""Write files atomically: completely or not at all."""
+"""Write files atomically: either completely or not at all."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ MODE = 0o666  # permissions of a new file, before the umask
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
-    """Open a new file that replaces `path` only once it is complete.
+    """Open a new file that replaces `path` only once the new file is complete.
 
-    After an exception, only the old file remains, unchanged. On Linux, the new file has no name
-    until it is complete, so even a killed process leaves nothing behind. Elsewhere, it is a
-    temporary file beside the target. Raises ExportError if it can't be written or the disk is full.
+    After an exception, the old file remains unchanged. On Linux, the new file has no name until it
+    is complete, so even a killed process leaves no file behind. Elsewhere, it is a temporary file
+    in the same folder. Raises ExportError if the file can't be written, or if the disk is full.
     """
     target = Path(os.path.realpath(path))  # a symbolic link stays, and its target is replaced
     check_regular_file(path)
@@ -62,7 +62,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryIO]:
-    """Open a file with `atomic_write`; raises ExportError if writing or the encoder fails."""
+    """Open a `Sink` with `atomic_write`; raises ExportError if writing or encoding fails."""
     with atomic_write(path) as file:  # first, so that a read-only folder fails before any work
         try:
             yield cast("BinaryIO", Sink(file, check_cancelled))
@@ -77,7 +77,7 @@ def atomic_sink(path: Path, check_cancelled: CheckCancelled) -> Iterator[BinaryI
 
 
 class Sink:
-    """File that checks for cancellation; has no `fileno`, or Pillow would ignore short writes."""
+    """A file that checks for cancellation; lacks `fileno` so that Pillow detects short writes."""
 
     def __init__(self, file: BinaryIO, check_cancelled: CheckCancelled) -> None:
         self._file = file
@@ -85,13 +85,13 @@ class Sink:
         self.read, self.seek, self.tell, self.flush = file.read, file.seek, file.tell, file.flush
 
     def write(self, data: ReadableBuffer) -> int:
-        """Write all of `data`; return the number of bytes."""
+        """Check for cancellation and write all of `data`; return the number of bytes."""
         self._check_cancelled()
         return self._file.write(data)
 
 
 def create_folder(path: Path) -> None:
-    """Create a folder unless it exists; raises ExportError if the system doesn't allow it."""
+    """Create a folder if it doesn't exist; raises ExportError if it can't be created."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -99,7 +99,7 @@ def create_folder(path: Path) -> None:
 
 
 def check_regular_file(path: Path) -> None:
-    """Raise ExportError if a path is a device, a pipe or a socket, or a link to one."""
+    """Raise ExportError if a path is a device, a pipe or a socket, or a link to any of these."""
     try:
         kind = path.stat().st_mode
     except OSError:  # nothing is there, or writing will report the problem
@@ -109,7 +109,7 @@ def check_regular_file(path: Path) -> None:
 
 
 def _link_file(file: BinaryIO, path: Path) -> None:
-    """Give an unnamed file a name; copy it if the file system doesn't support that."""
+    """Give an unnamed file the name `path`, or copy it to `path` if linking fails."""
     number = file.fileno()
     try:  # src_dir_fd, with any value, makes Python follow the link in /proc
         os.link(f"/proc/self/fd/{number}", path, src_dir_fd=number)
@@ -122,7 +122,7 @@ def _link_file(file: BinaryIO, path: Path) -> None:
 
 
 def to_export_error(path: Path, error: OSError) -> ExportError:
-    """Convert a system error from writing `path` to an ExportError."""
+    """Convert a system error that occurred while writing `path` to an ExportError."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ExportError(
             "The disk is full, so {path} was not written. Free some space and try again.",
@@ -136,7 +136,7 @@ def to_export_error(path: Path, error: OSError) -> ExportError:
 
 
 def _open_unnamed(folder: Path) -> BinaryIO | None:
-    """Open a file without a name; None where that isn't supported."""
+    """Open a file without a name in `folder`; return None if this isn't supported."""
     if not O_TMPFILE or not Path("/proc/self/fd").is_dir():
         return None
     try:

@@ -1,4 +1,4 @@
-"""Batch exports of photos, which are opened one at a time, and names of the output files."""
+"""Batch exports, which open one photo at a time, and their file names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DEFAULT_SUFFIX = ".png"  # for photos in formats that Leafscope can't write
 
 @dataclass(frozen=True)
 class BatchItem:
-    """An export of a photo that isn't open yet."""
+    """The export of one photo in a batch; the photo isn't open yet."""
 
     source: Path
     path: Path
@@ -33,7 +33,7 @@ class BatchItem:
     overwrite: bool = True  # whether an existing file may be replaced
 
     def plan(self, photo: Photo) -> ExportPlan:
-        """Plan the export of the opened photo; create the folder if `creates_folder`."""
+        """Plan the export of the opened photo; create the output folder if `creates_folder`."""
         job = self.settings.build_job(photo, self.path, self.region)
         if self.creates_folder:
             create_folder(self.path.parent)
@@ -50,7 +50,7 @@ def plan_batch(
     device: str = "auto",
     overwrite: bool = True,
 ) -> list[BatchItem]:
-    """Return an item per photo, without opening any; `out` and errors are as in `Naming`."""
+    """Return one item per photo without opening the photos; see `Naming` for `out` and errors."""
     naming = Naming(
         out, settings.size.label, str(settings.method), settings.format, settings.pattern
     )
@@ -63,7 +63,7 @@ def plan_batch(
 
 @dataclass(frozen=True)
 class Naming:
-    """Names of output files; raises ExportError for an unknown format, an empty name, or "-"."""
+    """Names output files; raises ExportError for an unknown format, an empty name or "-"."""
 
     # a file, a folder, or a pattern with {name}, {scale}, {model} and {index}; literal braces are
     # written as {{ and }}
@@ -93,7 +93,7 @@ class Naming:
             )
 
     def paths(self, photos: Sequence[Path]) -> list[Path]:
-        """Return each photo's output path; ExportError if two are the same or one is an input."""
+        """Return each photo's output path; raises ExportError if one is an input or a duplicate."""
         if self._is_folder(len(photos)):
             names = [self._fill(self.pattern, photos, index) for index in range(len(photos))]
             paths = [self._folder / name for name in names]
@@ -114,11 +114,11 @@ class Naming:
         return paths
 
     def creates_folders(self, count: int) -> bool:
-        """Return whether missing folders are created for this number of photos."""
+        """Return whether exporting `count` photos creates missing folders."""
         return self._is_pattern or self._is_folder(count)
 
     def _is_folder(self, count: int) -> bool:
-        """Return whether `out` is a folder, existing or new, for this number of photos."""
+        """Return whether `out` denotes a folder when `count` photos are exported."""
         if self.out.endswith(("/", os.sep)) or _is_existing_folder(self._folder):
             return True
         is_multiple = count > 1 and not self._is_pattern
@@ -126,7 +126,7 @@ class Naming:
 
     @property
     def _folder(self) -> Path:
-        """`out` as a folder path: unchanged if it exists, otherwise with braces unescaped."""
+        """`out` as a folder path; braces are unescaped unless this folder exists."""
         literal = Path(self.out)
         has_placeholder = any(match[1] is not None for match in PLACEHOLDER.finditer(self.out))
         if has_placeholder or _is_existing_folder(literal):
@@ -166,7 +166,7 @@ class Naming:
         return PLACEHOLDER.sub(fill, pattern) + self._ending(pattern, photo)
 
     def _ending(self, name: str, photo: Path) -> str:
-        """Return the suffix to append to a name or unfilled pattern; "" if it has one."""
+        """Return the suffix to append to a file name or pattern; "" if it already has a suffix."""
         suffix = Path(name).suffix.lower()
         if suffix in FORMATS:
             if self.format is not None and FORMATS[suffix] is not FORMATS[self._suffix]:

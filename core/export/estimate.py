@@ -1,4 +1,4 @@
-"""Estimate the time and file size of an export by exporting a small part of it."""
+"""Estimate the time and file size of an export by rendering a small part of it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SOURCE_SAMPLE = 96  # maximum source pixels a side, since encoding dominates bel
 
 @dataclass(frozen=True)
 class Estimate:
-    """Time and space that an export needs."""
+    """Estimated time and disk space of an export."""
 
     size: Size  # size of the picture or frame, in pixels
     seconds: float  # time for rendering and writing
@@ -41,7 +41,7 @@ class SupportsEstimate(SupportsRender, Protocol):
     """A renderer that can estimate its rendering time."""
 
     def estimate_render_time(self, grid: Grid) -> RenderTime | None:
-        """Return the time to render a grid; None if it is unknown."""
+        """Return the estimated time to render a grid; None if unknown."""
 
 
 def estimate(
@@ -51,10 +51,10 @@ def estimate(
     *,
     baseline: SupportsEstimate | None = None,
 ) -> Estimate:
-    """Estimate an export by rendering and encoding its middle.
+    """Estimate an export by rendering and encoding the middle of its picture.
 
     `baseline` renders the left side of a comparison. The estimate is more accurate if the renderers
-    have rendered the photo before. Raises OSError if the folder doesn't exist.
+    have rendered the photo before. Raises OSError if the output folder doesn't exist.
     """
     job, kind = plan.job, plan.job.kind
 
@@ -89,7 +89,7 @@ def estimate(
 
 @dataclass(frozen=True)
 class _Sample:
-    """Extrapolated seconds and bytes of one picture without metadata."""
+    """Extrapolated seconds and bytes for one picture, without metadata."""
 
     seconds: float
     encoding: float
@@ -99,7 +99,7 @@ class _Sample:
 def _sample(
     renderer: SupportsEstimate, plan: ExportPlan, grid: Grid, check_cancelled: CheckCancelled
 ) -> _Sample:
-    """Render and encode the middle of a picture, and extrapolate."""
+    """Render and encode the middle of a picture; extrapolate time and size to all of it."""
     file_format = WEBP if plan.format.animated else plan.format
     axes = (grid.x, grid.y)
     width, height = (
@@ -126,7 +126,7 @@ def _sample(
 
 
 def _header_length(file_format: Format, spec: ImageSpec) -> int:
-    """Return a format's overhead in bytes: the size of a file with one pixel."""
+    """Return a format's overhead in bytes, measured as the size of a file with one pixel."""
     file = io.BytesIO()
     strip = np.zeros((1, 1, spec.channels), f"u{spec.depth // 8}")
     write_image(file, file_format, replace(spec, size=Size(1, 1)), [strip])

@@ -1,4 +1,4 @@
-"""Output formats, their limits, and how pixels and metadata are stored in them."""
+"""Output formats with their limits, and settings for storing pixels and metadata."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Subsampling = Literal["4:4:4", "4:2:0"]
 
 @dataclass(frozen=True)
 class Format:
-    """A file format and what it can store."""
+    """A file format, its limits and its features."""
 
     name: str  # Pillow's name of the format, or PyAV's in capitals
     max_side: int  # in pixels, the limit of the format or of its encoder
@@ -41,11 +41,11 @@ class Format:
 
     @property
     def streams(self) -> bool:
-        """Whether strips are written as soon as they are rendered."""
+        """Whether each strip is written to the file as soon as it is rendered."""
         return self.max_pixels is None
 
     def check(self, size: Size) -> None:
-        """Raise ExportError if an image or frame of this size can't be stored."""
+        """Raise ExportError if the format can't store an image or frame of this size."""
         width, height = size.width, size.height
         values: dict[str, object] = {"format": self.name, "width": width, "height": height}
         if max(width, height) > self.max_side:
@@ -116,7 +116,7 @@ MP4 = replace(
 
 
 class MetadataPolicy(Enum):
-    """Which EXIF and XMP data of the photo are kept."""
+    """Which of the photo's EXIF and XMP data an export keeps."""
 
     ALL = "all"
     WITHOUT_LOCATION = "without-place"  # the value is an option of the command line
@@ -125,7 +125,7 @@ class MetadataPolicy(Enum):
 
 @dataclass(frozen=True)
 class Encoding:
-    """Encoder settings; formats ignore those they lack. Raises ExportError if out of range."""
+    """Encoder settings; formats ignore unsupported ones. Raises ExportError if out of range."""
 
     quality: int = JPEG_QUALITY  # quality of lossy formats, 1 to 100
     subsampling: Subsampling = "4:4:4"  # of JPEG and AVIF; 4:4:4 keeps coloured edges sharp
@@ -145,7 +145,7 @@ class Encoding:
 
 @dataclass(frozen=True)
 class ImageSpec:
-    """Properties of the image in a file, except its pixels, which are passed as strips."""
+    """Properties of the image in a file. Its pixels are passed separately, as strips."""
 
     size: Size  # in pixels
     grey: bool  # whether there is one colour channel instead of three
@@ -160,10 +160,10 @@ class ImageSpec:
 
     @property
     def channels(self) -> int:
-        """Number of channels, opacity included."""
+        """Number of channels, including opacity."""
         return (1 if self.grey else 3) + self.alpha
 
     @property
     def mode(self) -> str:
-        """Pillow's mode for 8 bits per channel: L, LA, RGB or RGBA."""
+        """Pillow's mode of the image at 8 bits per channel: L, LA, RGB or RGBA."""
         return ("L" if self.grey else "RGB") + ("A" if self.alpha else "")

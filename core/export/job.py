@@ -1,4 +1,4 @@
-"""Export jobs: which part of a photo is rendered, how large, and into what file."""
+"""Export jobs: the region of a photo to render, its output size, and the file to write."""
 
 from __future__ import annotations
 
@@ -34,23 +34,23 @@ class ExportKind(Enum):
 
     @property
     def is_comparison(self) -> bool:
-        """Whether a baseline is rendered beside the method."""
+        """Whether the picture of a baseline is rendered too, for comparison."""
         return self in (ExportKind.SIDE_BY_SIDE, ExportKind.SPLIT, ExportKind.WIPE)
 
     @property
     def formats(self) -> Mapping[str, Format]:
-        """Formats by file suffix, the usual one first."""
+        """Formats by file suffix, the default first."""
         return _ANIMATIONS.get(self.value, FORMATS)
 
     @property
     def suffixes(self) -> tuple[str, ...]:
-        """File suffixes, the usual one first."""
+        """File suffixes, the default first."""
         return tuple(self.formats)
 
 
 @dataclass(frozen=True)
 class ExportJob:
-    """What to export: a region of a photo at a scale or size. Raises ExportError if invalid."""
+    """An export of a region of a photo at a scale or size. Raises ExportError if invalid."""
 
     path: Path  # its suffix decides the format
     region: Box | None = None  # in source pixels, None for the whole photo. A movie ends with it.
@@ -86,7 +86,7 @@ class ExportJob:
 
     @property
     def format(self) -> Format:
-        """The format of the file; raises ExportError if this kind can't be written to it."""
+        """The format of the file; raises ExportError if it doesn't support this kind of export."""
         try:
             return self.kind.formats[self.path.suffix.lower()]
         except KeyError:
@@ -98,24 +98,24 @@ class ExportJob:
 
     @property
     def frame_count(self) -> int:
-        """Number of frames of a movie, at least the first and the last."""
+        """Number of frames in a movie, at least 2."""
         return max(2, round(self.seconds * self.fps))
 
     @property
     def methods(self) -> tuple[Method, ...]:
-        """The known methods, in a comparison from left to right."""
+        """The known methods; for a comparison, the left side's method is first."""
         methods = (self.baseline, self.method) if self.kind.is_comparison else (self.method,)
         return tuple(method for method in methods if method is not None)
 
     def grid(self, photo: Size) -> Grid:
-        """Return the output pixel centres of the region; raises ViewError if it is invalid."""
+        """Return the grid of output pixels for the region; raises ViewError if it is invalid."""
         if self.size is not None:
             return Grid.from_output_size(photo, self.size, self.region)
         assert self.scale is not None
         return Grid.at_scale(photo, self.scale, self.region)
 
     def with_even_sides(self, photo: Size) -> ExportJob:
-        """Return the job with odd sides extended by one pixel if the format needs even ones."""
+        """Return the job with odd output sides increased by 1 if the format needs even sides."""
         known = self.kind.formats.get(self.path.suffix.lower())
         if known is None or not known.even_sides:
             return self
@@ -125,10 +125,10 @@ class ExportJob:
 
 
 def with_supported_suffix(path: Path, kind: ExportKind, suffix: str | None = None) -> Path:
-    """Return a path with a suffix that a kind of export supports.
+    """Return `path` with a suffix that this kind of export supports.
 
-    Only suffixes of export formats are replaced: "a.b" becomes "a.b.png". Without `suffix`, the
-    path's own is kept if it is supported. A path without a file name, as in "/", is unchanged.
+    Only suffixes of export formats are replaced: "a.b" becomes "a.b.png". Without `suffix`, a
+    supported suffix of `path` is kept. A path without a file name, such as "/", is unchanged.
     """
     if not path.name:
         return path

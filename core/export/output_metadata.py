@@ -1,4 +1,4 @@
-"""Build EXIF and XMP of an exported file from those of the photo.
+"""Build an exported file's EXIF and XMP from the photo's.
 
 XMP follows ISO 16684-1:2019. IPTC's Digital Source Type records that a model was involved.
 """
@@ -129,7 +129,8 @@ def build_exif(
     """Build the EXIF block of an export; None if it would be empty.
 
     The resolution is always included, because WebP and AVIF can't store it elsewhere. `mapping`
-    converts positions in the photo to positions in the export; None if several would be needed.
+    converts positions in the photo to positions in the export. It is None if no single mapping
+    exists.
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
@@ -163,8 +164,9 @@ def build_xmp(
 ) -> bytes | None:
     """Build the XMP packet of an export; None if the policy is NONE.
 
-    The photo's own packet is left out if it can't be parsed. `methods` has two entries for a
-    comparison, none if unknown. `scale` is (horizontal, vertical). `mapping` is as in `build_exif`.
+    The photo's own packet is left out if it can't be parsed. `methods` is empty if they are
+    unknown, and has two entries for a comparison. `scale` is (horizontal, vertical). See
+    `build_exif` for `mapping`.
     """
     if policy is MetadataPolicy.NONE:
         return None
@@ -195,7 +197,7 @@ def build_xmp(
 
 
 def is_reconstructed(methods: Sequence[Method], scale: tuple[float, float]) -> bool:
-    """Return whether a network computes pixels at a scale (horizontal, vertical)."""
+    """Return whether a network computes pixels; `scale` is (horizontal, vertical)."""
     used = [method.at_scale(scale) for method in methods]
     return any(method.repair or not method.is_interpolation for method in used)
 
@@ -212,7 +214,7 @@ def is_location_property(name: str) -> bool:
 
 
 def _read_exif(photo: Photo) -> Exif:
-    """Return the photo's EXIF; empty if it is damaged."""
+    """Return the photo's EXIF; empty if it is missing or damaged."""
     with log_and_continue("EXIF"):
         return Exif.read(photo.exif) if photo.exif else Exif()
     return Exif()
@@ -223,7 +225,7 @@ def _without(entries: Directory, tags: Set[int]) -> Directory:
 
 
 def _remove_outdated(element: ET.Element, *, keep_location: bool) -> None:
-    """Remove attributes and elements that are wrong or unwanted in an export."""
+    """Remove what doesn't apply to an export; also remove locations unless `keep_location`."""
     for name in list(element.attrib):
         if _is_outdated(name, keep_location=keep_location):
             del element.attrib[name]

@@ -1,4 +1,4 @@
-"""Write JPEG, WebP, AVIF and BMP, which Pillow encodes from a complete image."""
+"""Write JPEG, WebP, AVIF and BMP files with Pillow, which needs the complete image."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NCLX_BOX = b"colrnclx"  # followed by 16-bit primaries and transfer (ISO/IEC 14
 def write_with_pillow(
     file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip], file_format: Format
 ) -> None:
-    """Assemble strips and encode the image; raises the encoder's ValueError or RuntimeError."""
+    """Join strips to an image and encode it; raises the encoder's ValueError or RuntimeError."""
     size = spec.size
     image = Image.new(spec.mode, (size.width, size.height))
     top = 0
@@ -61,7 +61,7 @@ def write_with_pillow(
 
 
 def _build_xmp_segments(packet: bytes) -> Iterator[bytes]:
-    """Split a packet into JPEG segments; the longest properties go last (XMP, part 3, 1.1.3.1)."""
+    """Split an XMP packet into JPEG segments, the longest properties last (XMP part 3, 1.1.3.1)."""
     root, rest = parse_xmp(packet), ET.Element(XMP_META)
     moved = ET.SubElement(
         ET.SubElement(rest, f"{RDF}RDF"), f"{RDF}Description", {f"{RDF}about": ""}
@@ -97,7 +97,7 @@ def _app1(data: bytes) -> bytes:
 
 
 def _jfif_density(dpi: tuple[float, float]) -> tuple[int, int]:
-    """Round and clamp to 1 ... 65,535; Pillow would drop the upper bits of larger values."""
+    """Round dpi and clamp it to [1, 65,535]; Pillow would drop the upper bits of larger values."""
     across, down = (min(max(1, round(density)), MAX_JFIF_DPI) for density in dpi)
     return across, down
 
@@ -105,7 +105,7 @@ def _jfif_density(dpi: tuple[float, float]) -> tuple[int, int]:
 def _save_with_code_points(
     file: BinaryIO, image: Image.Image, cicp: Cicp, options: dict[str, object]
 ) -> None:
-    """Write an AVIF with code points `cicp` instead of those of sRGB, which Pillow writes."""
+    """Write an AVIF with the code points `cicp`, where Pillow would write those of sRGB."""
     encoded = io.BytesIO()
     image.save(encoded, AVIF.name, **options)
     before, box, after = encoded.getvalue().partition(_NCLX_BOX)
@@ -114,7 +114,7 @@ def _save_with_code_points(
 
 
 def _grey_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Convert a grey image to RGB, by its profile if any, for formats without grey."""
+    """Convert a grey image to RGB, using its colour profile if it has one."""
     if profile is None:
         return image.convert("RGBA" if image.mode == "LA" else "RGB")
     rgb = grey_to_srgb(image.getchannel(0), profile)

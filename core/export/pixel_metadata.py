@@ -1,4 +1,4 @@
-"""Adapt metadata with positions or sizes in pixels to an export.
+"""Convert metadata that contain positions or sizes in pixels to fit an export.
 
 Regions: MWG guidelines 2.0, section 5.9; Microsoft's MP schema; IPTC Photo Metadata 2019.1.
 Panoramas: Google's Photo Sphere XMP. EXIF: Exif 3.0, 4.6.6.
@@ -42,7 +42,7 @@ Rectangle = tuple[float, float, float, float]  # centre x, y, width, height; the
 
 @dataclass(frozen=True)
 class PixelMapping:
-    """A mapping from positions in a photo to positions in an export."""
+    """Maps positions in a photo to positions in an export."""
 
     orientation: int  # EXIF orientation of the photo's file, to which positions in metadata refer
     photo: Size  # size of the upright photo
@@ -51,7 +51,7 @@ class PixelMapping:
 
     @classmethod
     def from_grid(cls, photo: Photo, grid: Grid) -> PixelMapping:
-        """Return the mapping of a picture that is rendered on a grid."""
+        """Return the mapping for a picture that is rendered on `grid`."""
         x, y = grid.x, grid.y
         left, top = (axis.origin + axis.start * axis.step for axis in (x, y))
         crop = (left, top, x.count * x.step, y.count * y.step)
@@ -59,23 +59,23 @@ class PixelMapping:
 
     @property
     def is_identity(self) -> bool:
-        """Whether the export has the file's pixel grid: no crop, rotation or scaling."""
+        """Whether the export has exactly the pixels of the file: no crop, rotation or scaling."""
         full = (0, 0, self.photo.width, self.photo.height)
         return self.orientation == 1 and self.crop == full and self.size == self.photo
 
     @property
     def scale(self) -> tuple[float, float]:
-        """Output pixels per source pixel, horizontal and vertical."""
+        """Output pixels per source pixel, (horizontal, vertical)."""
         return self.size.width / self.crop[2], self.size.height / self.crop[3]
 
     @property
     def stored(self) -> Size:
-        """Size of the picture in the file, before applying the orientation."""
+        """Size of the photo as stored in its file, before the orientation is applied."""
         size = self.photo
         return Size(size.height, size.width) if self.orientation in SIDEWAYS else size
 
     def map_rectangle(self, rectangle: Rectangle) -> Rectangle | None:
-        """Map a rectangle to its visible part in the export; None if its centre is outside."""
+        """Map a rectangle and clip it to the export; None if its centre is outside."""
         x, y, w, h = rectangle
         if self.orientation in SIDEWAYS:
             x, y, w, h = y, x, h, w
@@ -90,7 +90,7 @@ class PixelMapping:
         return (x0 + x1) / 2, (y0 + y1) / 2, x1 - x0, y1 - y0
 
     def map_subject(self, values: Sequence[int]) -> list[int] | None:
-        """Map EXIF's SubjectArea (x, y, then diameter or width and height); None if outside."""
+        """Map EXIF's SubjectArea: x, y, and diameter or width and height; None if outside."""
         if not 2 <= len(values) <= 4:
             return None
         sides = [*values[2:], *values[2:], 0, 0]
@@ -106,7 +106,7 @@ class PixelMapping:
 
 
 def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
-    """Return EXIF with positions and sizes mapped to an export, or removed without a mapping."""
+    """Return EXIF with pixel positions and sizes mapped, or removed if `mapping` is None."""
     entries = dict(exif.exif_ifd)
     entries.pop(Base.CompressedBitsPerPixel, None)
     if mapping is not None and mapping.is_identity:
@@ -136,7 +136,7 @@ def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
 
 
 def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
-    """Return `top` / `bottom` * `scale`; None unless it is positive and fits into 32 bits."""
+    """Return `top` / `bottom` * `scale` as a fraction; None if 0 or too large for 32 bits."""
     value = Fraction(top, bottom) * Fraction(scale) if bottom else Fraction(0)
     if not 0 < value < _MAX_LONG:
         return None
@@ -145,7 +145,7 @@ def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
 
 
 def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Map XMP's regions and panorama to an export, in place; without a mapping, remove them."""
+    """Map XMP regions and panoramas to an export in place; remove them if `mapping` is None."""
     if mapping is not None and mapping.is_identity:
         return
     _remove_stale(rdf)
@@ -183,7 +183,7 @@ def _remove_stale(element: ET.Element) -> None:
 
 
 class _Value:
-    """A simple XMP property, stored as an attribute or an element."""
+    """A simple XMP property, stored as an XML attribute or element."""
 
     def __init__(self, parent: ET.Element, node: ET.Element, key: str | None) -> None:
         self._parent, self._node, self._key = parent, node, key
@@ -195,7 +195,7 @@ class _Value:
         return (text or "").strip()
 
     def set(self, text: str | None) -> None:
-        """Change the text; None removes the value."""
+        """Change the text, or remove the property if `text` is None."""
         if self._key is not None:
             self._node.attrib.pop(self._key)
             self._node.attrib |= {} if text is None else {self._key: text}
@@ -215,7 +215,7 @@ class _Value:
 
 
 def _find_values(element: ET.Element) -> list[_Value]:
-    """Return all simple properties in an element and its descendants."""
+    """Return all simple properties of an element and its descendants."""
     found = [_Value(element, element, key) for key in element.attrib]
     for child in element:
         found += _find_values(child) if len(child) or child.attrib else []
@@ -225,7 +225,7 @@ def _find_values(element: ET.Element) -> list[_Value]:
 
 
 def _read_texts(element: ET.Element, name: str) -> Iterable[str]:
-    """Return the texts of a property, in every language."""
+    """Return the texts of the properties called `name`, in all languages."""
     for node in element.iter():
         yield from (text for key, text in node.attrib.items() if _local(key) == name)
         if _local(node.tag) == name:
@@ -239,7 +239,10 @@ def _is_region(item: ET.Element) -> bool:
 
 
 def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMapping | None:
-    """Update AppliedToDimensions; return the mapping of regions, unrotated if they are upright."""
+    """Set AppliedToDimensions to the export's size; return the mapping that fits the regions.
+
+    The mapping doesn't rotate if AppliedToDimensions shows that the regions are already upright.
+    """
     for node in prop.iter():
         if mapping is not None and _local(node.tag) == "AppliedToDimensions":
             sides = {_local(value.name): value for value in _find_values(node)}
@@ -255,7 +258,7 @@ def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMappin
 
 
 def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
-    """Map a region in place; return False if it isn't visible or its shape is unsupported."""
+    """Map a region in place; return False if it is outside or has an unsupported shape."""
     values = {_local(value.name): value for value in reversed(_find_values(item))}
     names = ("rbX", "rbY", "rbW", "rbH") if "rbX" in values else ("x", "y", "w", "h")
     box = [values[name].number if name in values else 0.0 for name in names]
@@ -288,7 +291,7 @@ def _adapt_region(item: ET.Element, mapping: PixelMapping) -> bool:
 
 
 def _remove_names(rdf: ET.Element, names: set[str]) -> None:
-    """Remove keywords that equal one of `names` or end with it after "|" or "/"."""
+    """Remove keywords whose last part, after any "|" or "/", is in `names`."""
     for parent in list(rdf.iter()):
         for item in list(parent) if names else ():
             if item.tag == RDF + "li" and re.split(r"[|/]", (item.text or "").strip())[-1] in names:
@@ -296,7 +299,7 @@ def _remove_names(rdf: ET.Element, names: set[str]) -> None:
 
 
 def _adapt_panorama(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Scale a panorama's sizes and add the crop; remove them if the photo was rotated."""
+    """Adapt a panorama's sizes to the crop and scale; remove them if the photo was rotated."""
     found = [value for value in _find_values(rdf) if value.name.startswith(PANORAMA)]
     values = {_local(value.name): value for value in found}
     axes = (("Left", "Width", 0), ("Top", "Height", 1))

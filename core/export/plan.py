@@ -1,4 +1,4 @@
-"""Plans: everything that is known about an export before a pixel is rendered."""
+"""Plan an export: check a job, and determine what the file will contain."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ExportPlan:
         """Channels, depth, profile and metadata of the file; slow for long metadata.
 
         Transparent pixels are blended with white if the file has no opacity. Animations are 8-bit
-        RGB, in the photo's colours if the file can embed the profile, otherwise in sRGB.
+        RGB. They have the photo's colours if the format can embed the profile, otherwise sRGB.
         """
         job, photo, file_format = self.job, self.photo, self.format
         exif = xmp = None
@@ -68,12 +68,12 @@ class ExportPlan:
 
     @property
     def path(self) -> Path:
-        """The file to write."""
+        """The path of the file to write."""
         return self.job.path
 
     @property
     def methods(self) -> tuple[Method, ...]:
-        """The job's methods, without parts that contribute no pixels at its scale."""
+        """The job's methods, without parts that have no effect at its scale."""
         return tuple(method.at_scale(self._scale) for method in self.job.methods)
 
     @property
@@ -83,7 +83,7 @@ class ExportPlan:
 
     @property
     def _scale(self) -> tuple[float, float]:
-        """Horizontal and vertical scale; for a movie, its largest scale."""
+        """(Horizontal, vertical) scale; for a movie, the largest scale in the movie."""
         if self.job.kind is ExportKind.MOVIE:
             path = self.zoom_path
             scale = self.size.width / min(path.start.width, path.end.width)
@@ -92,7 +92,7 @@ class ExportPlan:
 
 
 def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
-    """Plan an export without touching the disk; raises ViewError or ExportError if invalid."""
+    """Plan an export without accessing files; raises ViewError or ExportError if invalid."""
     check_name(job.path)
     file_format = job.format
     grid = job.grid(photo.size)  # the same for both pictures of a comparison
@@ -121,13 +121,13 @@ def plan_export(job: ExportJob, photo: Photo) -> ExportPlan:
 
 
 def check_name(path: Path) -> None:
-    """Raise ExportError for a path without a file name, such as a root folder."""
+    """Raise ExportError if a path has no file name, such as a root folder."""
     if not path.name:
         raise ExportError("The export needs a file name.")
 
 
 def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
-    """Raise ExportError if a file can't be written, is the photo, or exists without `overwrite`."""
+    """Raise ExportError if the file can't be written, is the photo, or may not be replaced."""
     check_name(path)
     try:
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
@@ -145,12 +145,12 @@ def check_target(path: Path, photo: Photo, *, overwrite: bool = True) -> None:
 
 
 def gap_width(width: int) -> int:
-    """Return the width in pixels of the gap between two pictures of this width."""
+    """Return the width of the gap between two pictures of `width` pixels, in pixels."""
     return max(2, width // GAP_SHARE)
 
 
 def _zoom_path(job: ExportJob, size: Size, photo: Size) -> ZoomPath:
-    """Return a movie's camera path between regions, expanded to the frames' aspect ratio."""
+    """Return a movie's camera path; regions are expanded to the frames' aspect ratio."""
     whole = Box(0, 0, photo.width, photo.height)
     ends = (expand_to_aspect(size, region or whole, photo) for region in (job.start, job.region))
     return ZoomPath(*ends)

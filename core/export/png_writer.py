@@ -1,4 +1,4 @@
-"""Write PNG strip by strip, which no library does with 16 bits and metadata.
+"""Write PNG files strip by strip; no library does this with 16 bits and metadata.
 
 Numbers in comments are sections of the PNG specification, third edition (W3C 2025).
 """
@@ -24,7 +24,7 @@ INCHES_PER_METRE = 39.3701
 
 
 def write_png(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
-    """Write a PNG, each strip as soon as it is rendered."""
+    """Write a PNG; each strip is encoded as soon as it is rendered."""
     file.write(PNG_SIGNATURE)
     for name, content in _header_chunks(spec):
         _write_chunk(file, name, content)
@@ -42,7 +42,7 @@ def write_png(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
 
 
 def _header_chunks(spec: ImageSpec) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the chunks before the pixels, in the order of 5.6."""
+    """Yield the (type, data) of the chunks before the pixels, in the order of section 5.6."""
     size = spec.size
     colour = (0 if spec.grey else 2) + (4 if spec.alpha else 0)
     yield b"IHDR", struct.pack(">IIBBBBB", size.width, size.height, spec.depth, colour, 0, 0, 0)
@@ -66,7 +66,7 @@ def _write_chunk(file: BinaryIO, name: bytes, content: bytes) -> None:
 
 
 def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
-    """Yield rows as bytes, [h, n], few at a time to limit memory, high byte first (7.2)."""
+    """Yield groups of rows as bytes [h, n], high byte first (7.2); small groups limit memory."""
     for strip in strips:
         rows = max(1, FILTERED * len(strip) // strip.nbytes)
         for top in range(0, len(strip), rows):
@@ -76,9 +76,9 @@ def _iter_byte_rows(strips: Iterable[Strip]) -> Iterator[NDArray[np.uint8]]:
 
 
 def _filter_rows(rows: NDArray[np.uint8], above: NDArray[np.uint8] | None, pixel: int) -> bytes:
-    """Filter each row with the filter that has the smallest sum of absolute values (12.7).
+    """Filter each row with the filter that gives the smallest sum of absolute values (12.7).
 
-    `rows` are bytes, [h, n]; `above` is the row before them; `pixel` is the bytes per pixel.
+    `rows` are bytes, [h, n]. `above` is the row before them. `pixel` is the bytes per pixel.
     """
     up = np.vstack([np.zeros_like(rows[:1]) if above is None else above[None], rows[:-1]])
     left, corner = _shift_right(rows, pixel), _shift_right(up, pixel)

@@ -1,4 +1,4 @@
-"""Presets: named export settings that the window and the command line share."""
+"""Named export settings (presets), which the window and the command line share."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .sizing import PRINT_DPI, OutputSize, Unit
 
 @dataclass(frozen=True)
 class ExportSettings:
-    """Settings shared by the exports of several photos."""
+    """Settings that apply to exports of any photo."""
 
     size: OutputSize
     format: str | None = None  # suffix without the dot, such as "png"; None keeps the photo's
@@ -32,7 +32,7 @@ class ExportSettings:
     pattern: str = "{name}-{scale}"  # file names, see `Naming`
 
     def build_job(self, photo: Photo, path: Path, region: Box | None = None) -> ExportJob:
-        """Return the job for a photo, or a region of it, with a resolved method and size."""
+        """Return the job for a photo or its `region`, with the method and size for this photo."""
         source = Size(region.width, region.height) if region else photo.size
         dpi = self.dpi or self.size.dpi
         scale, size = self.size.resolve(source, dpi or PRINT_DPI)
@@ -41,7 +41,7 @@ class ExportSettings:
         return ExportJob(path, region, scale, size, self.encoding, self.metadata, density, method)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return a dictionary that JSON can store."""
+        """Convert to a dictionary that can be saved as JSON."""
         return asdict(self) | {
             "size": asdict(self.size) | {"unit": self.size.unit.value},
             "metadata": self.metadata.value,
@@ -50,7 +50,7 @@ class ExportSettings:
 
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> ExportSettings:
-        """Parse `to_dict`'s result; raises ValueError, KeyError, TypeError or LeafscopeError."""
+        """Convert from `to_dict`; raises ValueError, KeyError, TypeError or LeafscopeError."""
         size = stored["size"]
         scale, width, height = (
             None if size[key] is None else float(size[key]) for key in ("scale", "width", "height")
@@ -79,17 +79,17 @@ BUILT_IN: Mapping[str, ExportSettings] = {
 
 
 def presets_path() -> Path:
-    """Return the file that stores the user's presets."""
+    """Return the path of the file with the user's presets."""
     return data_folder() / "presets.json"
 
 
 def load_presets() -> dict[str, ExportSettings]:
-    """Return the built-in presets and the user's, by name; invalid ones are left out."""
+    """Return the built-in presets and the valid presets of the user, by name."""
     return {**BUILT_IN, **_load_own()}
 
 
 def get_preset(name: str) -> ExportSettings:
-    """Return a preset; for an unknown name, raises ExportError that lists the names."""
+    """Return a preset; raises ExportError, which lists the names, if `name` is unknown."""
     presets = load_presets()
     if name not in presets:
         choices = ", ".join(map(repr, presets))
@@ -100,7 +100,7 @@ def get_preset(name: str) -> ExportSettings:
 
 
 def save_preset(name: str, settings: ExportSettings | None) -> None:
-    """Store a preset (it may replace a built-in one) or delete it (None); raises ExportError."""
+    """Save a preset of the user, or delete it if `settings` is None; raises ExportError."""
     own = _load_own()
     own.pop(name, None)
     if settings is not None:

@@ -1,4 +1,4 @@
-"""Preview the pixels of an exported file without writing it."""
+"""Preview the pixels of an exported file without writing the file."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BLOCK = 16  # pixels a side of the unit (MCU) in which JPEG stores subsampled co
 
 @dataclass(frozen=True)
 class Preview:
-    """Pixels of a part of a file."""
+    """The pixels in a part of an exported file."""
 
     pixels: Strip  # RGB in the file's colours, [h, w, 3], uint8 or uint16; grey is repeated
     alpha: Strip | None  # opacity, [h, w], of the same dtype; None without an alpha channel
@@ -38,14 +38,14 @@ def preview(
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Preview:
-    """Return the pixels that an export's file will contain in a box of output pixels.
+    """Return the pixels that an exported file will contain in `box`, in output pixels.
 
-    Comparisons show the picture of `renderer`, movies their last frame. Formats that aren't
-    streamed are encoded and decoded with at least `BLOCK` more pixels on every side. For JPEG, the
-    result is exact. WebP and AVIF predict each block from earlier ones and distribute bits over the
-    picture, so their artifacts look similar but aren't the same. GIF is shown before its palette is
-    reduced and MP4 before compression, because both depend on all frames. Raises ViewError if the
-    box isn't inside the output.
+    A comparison shows the picture of `renderer`, and a movie shows its last frame. Formats that
+    aren't streamed are encoded and decoded, with at least `BLOCK` more pixels on every side. For
+    JPEG, the result is exact. WebP and AVIF predict each block from earlier ones and distribute
+    bits over the picture, so their artifacts look similar but aren't the same. GIF is shown with
+    all colours, and MP4 without compression, because both depend on all frames. Raises ViewError if
+    `box` isn't inside the output.
     """
     grid, file_format, size = plan.grid, plan.format, plan.grid.size
     if box.area == 0 or box.intersection(Box(0, 0, size.width, size.height)) != box:
@@ -71,7 +71,7 @@ def preview(
 
 
 def _align_to_blocks(box: Box, size: Size) -> Box:
-    """Expand a box to complete encoder blocks of a picture of this size."""
+    """Expand `box` to complete encoder blocks, clipped to a picture of this size."""
     left, top = (edge // BLOCK * BLOCK for edge in (box.left, box.top))
     right = min(size.width, -(-box.right // BLOCK) * BLOCK)
     bottom = min(size.height, -(-box.bottom // BLOCK) * BLOCK)
@@ -81,7 +81,7 @@ def _align_to_blocks(box: Box, size: Size) -> Box:
 def _through_encoder(
     strips: Iterable[Strip], spec: ImageSpec, file_format: Format
 ) -> tuple[Strip, Strip | None, bytes | None]:
-    """Encode strips and decode the file; return its pixels, opacity and profile."""
+    """Encode strips and decode the result; return (pixels, opacity, profile)."""
     file = io.BytesIO()
     write_image(file, file_format, spec, strips)
     with Image.open(file) as image:

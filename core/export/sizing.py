@@ -1,4 +1,4 @@
-"""Output sizes in several units, and regions of an aspect ratio."""
+"""Output sizes in several units, and regions with a fixed aspect ratio."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PRINT_DPI = 300.0  # the usual density for photo prints
 
 
 class Unit(Enum):
-    """Unit of the output's width and height."""
+    """Unit of an output's width and height."""
 
     PIXELS = "px"
     PERCENT = "%"
@@ -23,7 +23,7 @@ class Unit(Enum):
 
 @dataclass(frozen=True)
 class OutputSize:
-    """A requested scale or size, for any photo; raises ExportError for neither or both."""
+    """A scale or a size, for any photo; raises ExportError unless exactly one of them is given."""
 
     scale: float | None = None  # output pixels per source pixel, instead of a width or height
     width: float | None = None  # in `unit`; None to keep the proportions
@@ -36,7 +36,7 @@ class OutputSize:
 
     @property
     def label(self) -> str:
-        """The size in file names: "3.7x", "4000x3000", "4000x" or "30cm"."""
+        """The scale or size as text for file names: "3.7x", "4000x3000", "4000x" or "30cm"."""
         if self.scale is not None:
             return f"{self.scale:g}x"
         sides = ["" if side is None else f"{side:.10g}" for side in (self.width, self.height)]
@@ -46,12 +46,12 @@ class OutputSize:
 
     @property
     def dpi(self) -> float | None:
-        """Default pixels per inch for a size in print; None for other sizes."""
+        """Default pixels per inch if the unit is centimetres or inches; otherwise None."""
         print_units = (Unit.CENTIMETRES, Unit.INCHES)
         return PRINT_DPI if self.scale is None and self.unit in print_units else None
 
     def resolve(self, region: Size, dpi: float) -> tuple[float | None, Size | None]:
-        """Return (scale, None) or (None, size); raises ViewError if a side is less than a pixel."""
+        """Return (scale, None) or (None, size in pixels); raises ViewError below one pixel."""
         if self.scale is not None:
             return self.scale, None
 
@@ -68,7 +68,7 @@ class OutputSize:
 
 @dataclass(frozen=True)
 class Aspect:
-    """A named aspect ratio; the region decides between landscape and portrait."""
+    """A named aspect ratio; it applies in landscape or portrait, depending on the region."""
 
     name: str
     width: float
@@ -85,7 +85,7 @@ ASPECTS = (
 
 
 def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
-    """Convert a length in `unit` to pixels, at least one; percentages are of `source`."""
+    """Convert a length to pixels, at least 1; percentages refer to `source`, in pixels."""
     pixels = {
         Unit.PIXELS: value,
         Unit.PERCENT: value / 100 * source,
@@ -96,7 +96,7 @@ def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
 
 
 def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
-    """Convert pixels to a length in `unit`; the inverse of `to_pixels`."""
+    """Convert pixels to a length in `unit`; inverse of `to_pixels`."""
     return {
         Unit.PIXELS: float(pixels),
         Unit.PERCENT: pixels / source * 100,
@@ -106,7 +106,7 @@ def from_pixels(pixels: int, unit: Unit, source: int, dpi: float) -> float:
 
 
 def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
-    """Fill in a missing side in proportion to `source`; raises ViewError below one pixel."""
+    """Compute a missing side from the proportions of `source`; raises ViewError below 1 pixel."""
     sides = [side for side in (width, height) if side is not None]
     if not sides or min(sides) < 1:
         raise ViewError("The output needs a width or a height of at least one pixel.")
@@ -119,7 +119,7 @@ def resolve_size(source: Size, width: int | None, height: int | None) -> Size:
 
 
 def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
-    """Return the largest centred box of an aspect ratio in a region, portrait if the region is."""
+    """Return the largest centred box of an aspect ratio in a region, oriented like the region."""
     long, short = max(aspect.width, aspect.height), min(aspect.width, aspect.height)
     across, down = (long, short) if region.width >= region.height else (short, long)
     unit = min(region.width / across, region.height / down)
@@ -136,13 +136,13 @@ def crop_to_aspect(region: Box, aspect: Aspect, photo: Size) -> Box:
 
 
 def oriented_ratio(box: Box, aspect: Aspect) -> float:
-    """Return width / height of an aspect ratio, below 1 if the box is in portrait format."""
+    """Return an aspect ratio as width / height, below 1 if `box` is in portrait format."""
     ratio = max(aspect.width, aspect.height) / min(aspect.width, aspect.height)
     return ratio if box.width >= box.height else 1 / ratio
 
 
 def move_region(box: Box, left: int, top: int, ratio: float | None, photo: Size) -> Box:
-    """Move a region's top left corner to (left, top); shrink it if it would leave the photo."""
+    """Move a region's top left corner to (left, top); shrink the region to fit into the photo."""
     left, top = min(left, photo.width - 1), min(top, photo.height - 1)
     width = min(box.width, photo.width - left)
     height = min(box.height, photo.height - top)
@@ -152,13 +152,13 @@ def move_region(box: Box, left: int, top: int, ratio: float | None, photo: Size)
 
 
 def set_region_width(box: Box, width: int, ratio: float | None, photo: Size) -> Box:
-    """Change a region's width, and its height if the aspect `ratio` is fixed."""
+    """Change a region's width; also change its height if `ratio` (width / height) is given."""
     width = min(width, photo.width - box.left)
     return _fit_ratio(replace(box, width=width), ratio, photo)
 
 
 def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -> Box:
-    """Change a region's height, and its width if the aspect `ratio` is fixed."""
+    """Change a region's height; also change its width if `ratio` (width / height) is given."""
     height, width = min(height, photo.height - box.top), box.width
     if ratio is not None:
         width = min(max(1, round(height * ratio)), photo.width - box.left)
@@ -166,7 +166,7 @@ def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -
 
 
 def _fit_ratio(box: Box, ratio: float | None, photo: Size) -> Box:
-    """Set the height to width / `ratio`, if given; shrink both if they would leave the photo."""
+    """Set the height to width / `ratio`; reduce both if the box would leave the photo."""
     if ratio is None:
         return box
     height, room = round(box.width / ratio), photo.height - box.top

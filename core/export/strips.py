@@ -1,4 +1,4 @@
-"""Render a grid strip by strip in a file's channels, and encode the strips."""
+"""Render a grid in strips with the channels of a file, and encode the strips."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MAX_STRIP_PIXELS = 2**24  # 200 MB as floats; very wide strips have fewer rows
 
 
 class SupportsRender(Protocol):
-    """A renderer of one photo."""
+    """The interface of a photo's renderer."""
 
     def render(
         self,
@@ -33,16 +33,16 @@ class SupportsRender(Protocol):
         check_cancelled: CheckCancelled = never_cancelled,
         progress: Progress = no_progress,
     ) -> NDArray[np.float32]:
-        """Return RGB in [0, 1], [h, w, 3] float32."""
+        """Render a grid to RGB in [0, 1], [h, w, 3] float32."""
 
     def opacity(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
-        """Return opacity in [0, 1], [h, w] float32; None for an opaque photo."""
+        """Render the opacity in [0, 1], [h, w] float32; None for an opaque photo."""
 
 
 def strip_rows(width: int) -> int:
-    """Return the number of rows per strip for a picture of this width."""
+    """Return the number of rows per strip for a picture of `width` pixels."""
     return max(1, min(max(STRIP_ROWS, STRIP_PIXELS // width), MAX_STRIP_PIXELS // width))
 
 
@@ -56,7 +56,7 @@ def render_strips(
 ) -> Iterator[Strip]:
     """Yield strips of a grid from top to bottom, [rows, width, spec.channels].
 
-    Strips are uint8 or uint16, depending on `spec.depth`. Without an alpha channel, transparent
+    Strips are uint8 or uint16, depending on `spec.depth`. If `spec` has no opacity, transparent
     pixels are blended with white. `rows` is the height of a strip, by default `strip_rows(width)`.
     """
     width, height = grid.x.count, grid.y.count
@@ -81,7 +81,7 @@ def render_strips(
 def write_image(
     file: BinaryIO, file_format: Format, spec: ImageSpec, strips: Iterable[Strip]
 ) -> None:
-    """Encode an image; raises ValueError, RuntimeError or OSError from the encoder."""
+    """Encode strips to a file; raises the encoder's ValueError, RuntimeError or OSError."""
     if file_format is PNG:
         write_png(file, spec, strips)
     elif file_format is TIFF:
@@ -96,19 +96,19 @@ def render_on_white(
     check_cancelled: CheckCancelled,
     progress: Progress = no_progress,
 ) -> Image.Image:
-    """Render a grid as 8-bit RGB in the photo's colour space, blended with white."""
+    """Render a grid as 8-bit RGB in the photo's colour space; blend transparency with white."""
     spec = ImageSpec(grid.size, grey=False, alpha=False, depth=8, encoding=Encoding())
     strips = list(render_strips(renderer, grid, spec, progress, check_cancelled))
     return Image.fromarray(np.concatenate(strips))
 
 
 def embedded_profile(photo: Photo, file_format: Format) -> bytes | None:
-    """Return the ICC profile to embed in an RGB file of the photo; None for sRGB."""
+    """Return the ICC profile to embed when a photo is exported as RGB; None for sRGB."""
     return match_profile(photo.icc_profile, RGB_SPACE) if file_format.supports_icc else None
 
 
 def to_output_colours(image: Image.Image, photo: Photo, file_format: Format) -> Image.Image:
-    """Convert RGB from the photo's colour space to that of `embedded_profile` (None: sRGB)."""
+    """Convert RGB from the photo's colours to those of `embedded_profile`; to sRGB if None."""
     profile = photo.icc_profile
     if profile is None or embedded_profile(photo, file_format):
         return image

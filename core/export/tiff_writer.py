@@ -1,4 +1,4 @@
-"""Write TIFF strip by strip with tifffile, and append the EXIF and GPS directories."""
+"""Write TIFF files strip by strip with tifffile, then append EXIF and GPS directories."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ _RESOLUTION_TAGS = {Base.XResolution, Base.YResolution, Base.ResolutionUnit}
 
 
 def write_tiff(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
-    """Write a TIFF, each strip as soon as it is rendered; a BigTIFF above 4 GB.
+    """Write a TIFF, or a BigTIFF above 4 GB; each strip is encoded as soon as it is rendered.
 
-    The byte order is that of the photo's EXIF, or little-endian in a BigTIFF, because Pillow can't
-    read big-endian ones.
+    The byte order is that of the photo's EXIF. A BigTIFF is always little-endian, because Pillow
+    can't read big-endian ones.
     """
     size = spec.size
     raw = size.width * size.height * spec.channels * spec.depth // 8
@@ -83,7 +83,7 @@ def _compressed(strips: Iterable[Strip], endian: Endian) -> Iterator[bytes]:
 
 
 def _regroup_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
-    """Regroup strips to `rows` rows each; the last may be shorter."""
+    """Yield strips of `rows` rows each; the last strip may be shorter."""
     rest: Strip | None = None
     for strip in strips:
         joined = strip if rest is None else cast("Strip", np.concatenate([rest, strip]))
@@ -96,7 +96,7 @@ def _regroup_rows(rows: int, strips: Iterable[Strip]) -> Iterator[Strip]:
 
 
 def _directories(exif: Exif) -> dict[int, Directory]:
-    """Return the non-empty EXIF and GPS directories by the tags that point to them."""
+    """Return the non-empty EXIF and GPS directories, keyed by the tags that point to them."""
     found = {IFD.Exif: exif.exif_ifd, IFD.GPSInfo: exif.gps_ifd}
     return {int(tag): entries for tag, entries in found.items() if entries}
 
@@ -104,7 +104,7 @@ def _directories(exif: Exif) -> dict[int, Directory]:
 def _extra_tags(
     spec: ImageSpec, exif: Exif, *, big: bool
 ) -> Iterator[tuple[int, int, int, Any, bool]]:
-    """Yield the tags of EXIF's main directory that tifffile doesn't write itself."""
+    """Yield tags of EXIF's main directory, except those that tifffile writes itself."""
     if spec.xmp:
         yield XMP_PACKET, BYTE, len(spec.xmp), spec.xmp, True
     for tag, entry in exif.main.items():
@@ -120,10 +120,10 @@ def _extra_tags(
 
 
 def _append_directories(file: BinaryIO, exif: Exif, *, big: bool) -> None:
-    """Append the EXIF and GPS directories to the file and set the tags that point to them.
+    """Append the EXIF and GPS directories to a file, and set the tags that point to them.
 
-    tifffile rejects those tags. Therefore `_extra_tags` has written placeholders with the preceding
-    tag numbers, which are unassigned.
+    tifffile can't write these two tags. So `_extra_tags` has written placeholders, whose numbers
+    are unassigned and precede those of the two tags.
     """
     found = _directories(exif)
     if not found:

@@ -1,4 +1,4 @@
-"""Write an export to its file: a picture, a comparison of two methods or a zoom movie."""
+"""Export a picture, a comparison of two methods or a zoom movie to a file."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ def export(
     *,
     baseline: SupportsRender | None = None,
 ) -> None:
-    """Render an export and write its file; an existing file survives any failure.
+    """Render an export and write its file; after any failure, an existing file is unchanged.
 
-    PNG and TIFF are written while they are rendered, so memory doesn't grow with the image.
-    `check_cancelled` is called often; it may wait, or raise to stop without writing anything.
-    `baseline` renders the left side of a comparison. Raises ExportError if the file can't be
+    PNG and TIFF are written during rendering, so memory doesn't grow with the image.
+    `check_cancelled` is called often. It may block, or raise an exception to stop without writing a
+    file. `baseline` renders the left side of a comparison. Raises ExportError if the file can't be
     written.
     """
     job = plan.job
@@ -74,7 +74,7 @@ def _write_movie(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render and encode a movie; WebP stores profile and metadata, MP4 is sRGB without metadata."""
+    """Render and encode a movie; WebP keeps profile and metadata, MP4 is sRGB without metadata."""
     job = plan.job
 
     def frames() -> Iterator[Image.Image]:
@@ -99,7 +99,7 @@ def _write_comparison(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render a region with two renderers and write both pictures with a divider or gap."""
+    """Render a region with two renderers; write both pictures, separated by a divider or gap."""
     if plan.job.kind is ExportKind.WIPE:
         _write_wipe(file, left, right, plan, progress, check_cancelled)
         return
@@ -124,7 +124,7 @@ def _write_comparison(
 
 
 def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Return a copy of [h, w] or [h, w, C] with a white, black-edged line at column `position`."""
+    """Copy [h, w] or [h, w, C] and draw a white line with black edges at column `position`."""
     width = picture.shape[1]
     stripe = max(1, width // STRIPE_SHARE)
     black, white = ink or (0, np.iinfo(picture.dtype).max)
@@ -137,19 +137,19 @@ def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip
 
 
 def wipe(left: Strip, right: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Join two pictures, [h, w] or [h, w, C], with a divider at column `position`, 0 to w."""
+    """Join two pictures at column `position` with a divider; [h, w] or [h, w, C]."""
     both = np.concatenate([left[:, :position], right[:, position:]], axis=1)
     return draw_divider(cast("Strip", both), position, ink)
 
 
 def wipe_positions(width: int, count: int) -> list[int]:
-    """Return the divider's column in each frame of a smooth loop that starts in the middle."""
+    """Return the divider's columns in a smooth loop of `count` frames from the middle."""
     phases = (2 * math.pi * k / count for k in range(count))
     return [round(width * (1 + math.sin(phase)) / 2) for phase in phases]
 
 
 def _side_by_side(left: Strip, right: Strip) -> Strip:
-    """Join two strips, [h, w, C], with a grey gap."""
+    """Join two strips [h, w, C] horizontally, with a grey gap between them."""
     height, width, channels = left.shape
     grey = np.iinfo(left.dtype).max // 2
     gap = np.full((height, gap_width(width), channels), grey, left.dtype)
@@ -164,7 +164,7 @@ def _write_wipe(
     progress: Progress,
     check_cancelled: CheckCancelled,
 ) -> None:
-    """Render both pictures, then write the frames with the divider at different positions."""
+    """Render both pictures once; write frames with the divider at different positions."""
     pictures = (
         render_on_white(
             renderer, plan.grid, check_cancelled, scale_progress(progress, k / 3, (k + 1) / 3)
@@ -190,7 +190,7 @@ def _write_wipe(
 
 
 def _palette_frames(first: Image.Image, second: Image.Image) -> Iterator[Image.Image]:
-    """Yield a wipe's palette frames; pictures are dithered once, so only the divider changes."""
+    """Yield a wipe's palette frames; dithering both pictures only once avoids flicker."""
     both = Image.fromarray(np.concatenate([np.asarray(first), np.asarray(second)]))
     palette = both.quantize(PALETTE_COLOURS, Image.Quantize.FASTOCTREE)
     a, b = (

@@ -1,7 +1,7 @@
 """Camera path of a zoom movie, from one region of a photo to another.
 
-The scale changes exponentially with progress, so that the zoom looks even. Panning and zooming are
-one motion: all rectangles on the path are scaled about one fixed point, so that nothing on the
+The scale changes exponentially with progress, so that the zoom looks even. The camera pans and
+zooms in one motion: all rectangles on the path are scaled about one fixed point. So nothing on the
 screen moves along a curve.
 """
 
@@ -16,7 +16,7 @@ from ..geometry import Axis, Box, Grid, Size
 
 
 class Rectangle(NamedTuple):
-    """A region in fractional source pixels."""
+    """A region of a photo, in fractional source pixels."""
 
     left: float
     top: float
@@ -24,13 +24,13 @@ class Rectangle(NamedTuple):
     height: float
 
     def grid(self, size: Size) -> Grid:
-        """Return the grid for a frame of this aspect ratio, without rounding, to avoid jitter."""
+        """Return the grid of a frame with the same aspect ratio; not rounded, to avoid jitter."""
         step = self.width / size.width
         return Grid(Axis(self.top, step, 0, size.height), Axis(self.left, step, 0, size.width))
 
 
 def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
-    """Expand a region about its centre to the aspect ratio of `size`, inside the photo."""
+    """Expand a region around its centre to the aspect ratio of `size`, within the photo."""
     aspect = size.width / size.height
     width = min(max(region.width, region.height * aspect), photo.width, photo.height * aspect)
     height = min(width / aspect, photo.height)
@@ -46,23 +46,23 @@ def expand_to_aspect(size: Size, region: Box, photo: Size) -> Rectangle:
 
 @dataclass(frozen=True)
 class ZoomPath:
-    """A path between two rectangles of the same aspect ratio."""
+    """A camera path between two rectangles that have the same aspect ratio."""
 
     start: Rectangle
     end: Rectangle
 
     def at(self, time: float) -> Rectangle:
-        """Return the rectangle at a time from 0 to 1, with a slow start and end."""
+        """Return the rectangle at a time in [0, 1]; the motion starts and ends slowly."""
         share = self._share(time * time * (3 - 2 * time))  # smoothstep
         ends = zip(self.start, self.end, strict=True)
         return Rectangle(*((1 - share) * start + share * end for start, end in ends))
 
     def frames(self, count: int) -> Iterator[Rectangle]:
-        """Return 2 or more rectangles at equal time steps from `start` to `end`."""
+        """Return `count` rectangles (at least 2) at equal time steps from `start` to `end`."""
         return (self.at(k / (count - 1)) for k in range(count))
 
     def _share(self, progress: float) -> float:
-        """Return the fraction, 0 to 1, of the path that the edges have moved at `progress`.
+        """Return the fraction of the path, in [0, 1], that the edges have moved at `progress`.
 
         The width is then `start.width * (end.width / start.width) ** progress`. The edges are
         linear in the width, so the path stays in the photo.

@@ -1,1 +1,1 @@
-"""Training of spectral models on a folder of photos."""
+"""Train spectral models on a folder of photos."""

@@ -16,12 +16,12 @@ T = TypeVar("T")
 
 
 class TrainingError(LeafscopeError):
-    """The configuration, photos or saved state of a run are invalid."""
+    """A training run's configuration, photos or saved state are invalid."""
 
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """The sizes of the network."""
+    """Sizes and initial weights of the network."""
 
     features: int  # channels of the EDSR encoder
     blocks: int  # residual blocks of the EDSR encoder
@@ -33,7 +33,7 @@ class NetworkConfig:
 
 @dataclass(frozen=True)
 class ScaleRange:
-    """A range of scales: a share of the batches has scales drawn uniformly from [low, high]."""
+    """Scales drawn uniformly from [low, high], and the share of batches that use them."""
 
     low: float
     high: float
@@ -42,7 +42,7 @@ class ScaleRange:
 
 @dataclass(frozen=True)
 class DataConfig:
-    """The training data."""
+    """Settings of the training data."""
 
     photos: Path  # folder of lossless photos
     # ranges of scales, with shares relative to their sum
@@ -57,7 +57,7 @@ class DataConfig:
 
 @dataclass(frozen=True)
 class TeacherConfig:
-    """The settings of distillation from a teacher model."""
+    """Settings of distillation from a teacher model."""
 
     model: str  # name of the teacher, an installed model
     batches: int  # number of batches the teacher renders, once, into the run's folder
@@ -67,7 +67,7 @@ class TeacherConfig:
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """A training run."""
+    """Settings of a training run."""
 
     name: str  # name of the model; the result is `name.safetensors` in the run's folder
     network: NetworkConfig
@@ -87,7 +87,7 @@ class TrainingConfig:
 
 
 def read_config(path: Path) -> TrainingConfig:
-    """Read a run's configuration; paths are relative to the file. Raises TrainingError."""
+    """Read a TOML file, whose paths are relative to its folder; raises TrainingError."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
@@ -114,7 +114,7 @@ def read_config(path: Path) -> TrainingConfig:
 
 
 def _build(kind: type[T], table: Mapping[str, Any], path: Path) -> T:
-    """Build a dataclass from a TOML table."""
+    """Convert a TOML table to the dataclass `kind`."""
     types = get_type_hints(kind)
     fields = {}
     for name, value in table.items():
@@ -129,7 +129,7 @@ def _build(kind: type[T], table: Mapping[str, Any], path: Path) -> T:
 
 
 def _convert(name: str, value: Any, kind: Any, path: Path) -> Any:
-    """Convert a TOML value to the type of a field; integers are accepted for float."""
+    """Convert a TOML value to a field's type, `kind`; a float field accepts integers."""
     if get_origin(kind) is UnionType:  # all unions are optional types
         kind = get_args(kind)[0]
     if isinstance(kind, type) and is_dataclass(kind):

@@ -1,4 +1,4 @@
-"""Training data: tiles of photos, random crops of these, and batches rendered by a teacher."""
+"""Training data: tiles of photos, random crops of tiles, and batches from a teacher model."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Tiles:
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Pairs of downscaled and original crops at one scale."""
+    """Downscaled crops and the original crops, at one scale."""
 
     inputs: Pixels  # downscaled crops, [B, n, n, 3] uint8
     truth: Pixels  # original crops, [B, m, m, 3] uint8 with m = round(n * scale)
@@ -46,9 +46,10 @@ class Batch:
 
 
 def load_tiles(photos: Path, held_out: int, folder: Path) -> Tiles:
-    """Load the tiles in `folder`; if there are none, cut them from the files in `photos`.
+    """Load the tiles in `folder`; if there are none, cut the files in `photos` into tiles.
 
-    `held_out` files are for validation. Raises TrainingError if there are too few photos.
+    The tiles of `held_out` files are for validation. Raises TrainingError if there are too few
+    photos.
     """
     paths = folder / "training.npy", folder / "held_out.npy"
     if not all(path.exists() for path in paths):
@@ -76,7 +77,7 @@ def _cut_photos(photos: Path, held_out: int, training: Path, validation: Path) -
 
 
 def _cut_photo(file: Path) -> list[Pixels]:
-    """Cut a photo into adjacent tiles, dropping the remainder at the right and lower edge."""
+    """Cut a photo into adjacent tiles; drop what remains at the right and bottom edge."""
     try:
         pixels = np.asarray(Image.open(file).convert("RGB"))
     except (UnidentifiedImageError, OSError) as error:
@@ -116,12 +117,12 @@ class Sampler:
 
 
 class Teacher:
-    """Batches that a teacher model renders once, stored in a folder with one file each."""
+    """Batches that a teacher model has rendered, each stored as a file in a folder."""
 
     def __init__(
         self, config: TrainingConfig, sampler: Sampler, folder: Path, report: Callable[[str], None]
     ) -> None:
-        """Render the batches that aren't in `folder` yet."""
+        """Render and save the batches that aren't in `folder` yet."""
         assert config.teacher is not None
         self._share, count = config.teacher.share, config.teacher.batches
         self._files = [folder / f"lesson{k:05}.npz" for k in range(count)]
@@ -139,7 +140,7 @@ class Teacher:
             partial.replace(self._files[k])
 
     def draw(self, rng: np.random.Generator) -> Batch | None:
-        """Draw a batch and flip it randomly, or return None for a step without distillation."""
+        """Draw a batch and flip it randomly; return None if this step doesn't use the teacher."""
         if rng.random() >= self._share:
             return None
         index = int(rng.integers(8))
@@ -155,14 +156,14 @@ def _render(model: Model, crop: Pixels, truth: Pixels) -> Pixels:
 
 
 def draw_scale(ranges: tuple[ScaleRange, ...], rng: np.random.Generator) -> float:
-    """Draw a range by its share, then a scale uniformly from the range."""
+    """Choose a range with the probability of its share; draw a scale uniformly from the range."""
     shares = np.array([r.share for r in ranges])
     chosen = ranges[rng.choice(len(ranges), p=shares / shares.sum())]
     return float(rng.uniform(chosen.low, chosen.high))
 
 
 def flip(pixels: Pixels, index: int) -> Pixels:
-    """Return one of the 8 flips and rotations of a square image, [n, n, 3]."""
+    """Return a square image [n, n, 3] in one of its 8 flips and rotations, index 0 to 7."""
     if index & 1:
         pixels = pixels[::-1]
     if index & 2:

@@ -1,4 +1,4 @@
-"""Draw random text and line art for training, because photos contain too little of both."""
+"""Draw random text and line art for training, because photos contain little of both."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Drawings:
     text_share: float = 0.6  # share of images with text
 
     def draw(self, side: int, scale: float, rng: np.random.Generator) -> Pixels:
-        """Draw an image, [side, side, 3] uint8, that will be downscaled by `scale`."""
+        """Draw an image, [side, side, 3] uint8, to be downscaled by the factor `scale`."""
         if self.fonts and rng.random() < self.text_share:
             return self._draw_text(side, scale, rng)
         return _draw_lines(side, scale, rng)
@@ -63,7 +63,7 @@ def system_fonts() -> tuple[Path, ...]:
 
 
 def _draw_colours(rng: np.random.Generator) -> tuple[Colour, Colour]:
-    """Return random colours of background and ink; half of the pairs are grey."""
+    """Return random (background, ink) colours; both are grey in half of the cases."""
     if rng.random() < 0.5:
         dark, light = int(rng.integers(0, 90)), int(rng.integers(165, 256))
         pair = ((light,) * 3, (dark,) * 3)
@@ -74,7 +74,7 @@ def _draw_colours(rng: np.random.Generator) -> tuple[Colour, Colour]:
 
 
 def _draw_background(side: int, colour: Colour, rng: np.random.Generator) -> Pixels:
-    """Return a background [side, side, 3], either plain or with a gradient."""
+    """Return a background [side, side, 3] in one colour or with a gradient."""
     background = np.full((side, side, 3), colour, np.float64)
     if rng.random() < 0.3:
         slope = rng.uniform(-60, 60, 3)
@@ -110,7 +110,7 @@ def _draw_lines(side: int, scale: float, rng: np.random.Generator) -> Pixels:
 def _draw_stripes(
     draw: ImageDraw.ImageDraw, side: int, width: int, colour: Colour, rng: np.random.Generator
 ) -> None:
-    """Draw parallel lines at a random angle."""
+    """Draw parallel lines of `width` pixels at a random angle."""
     angle = rng.uniform(0, np.pi)
     along = np.array([np.cos(angle), np.sin(angle)]) * side
     across = np.array([-np.sin(angle), np.cos(angle)]) * width * rng.uniform(1.5, 4)

@@ -1,4 +1,4 @@
-"""Validation of a network on held-out tiles, logged as a CSV file and a curve in SVG."""
+"""Validate a network on held-out tiles; log the results as a CSV file and an SVG chart."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ COLOURS = ("#0b6e4f", "#c8553d", "#33539e", "#8a6d00")
 def validate(
     network: nn.Module, tiles: NDArray[np.uint8], device: torch.device
 ) -> dict[int, float]:
-    """Return the mean PSNR of luma in dB on tiles, [n, TILE, TILE, 3], by scale."""
+    """Return the mean luma PSNR in dB on tiles [n, TILE, TILE, 3], for each scale."""
     start = (TILE - SIDE) // 2
     truths = tiles[:, start : start + SIDE, start : start + SIDE]
     result = {}
@@ -46,22 +46,22 @@ def validate(
 
 @dataclass(frozen=True)
 class TrainingLog:
-    """A CSV file with `COLUMNS`; every change also redraws the SVG curve beside the file."""
+    """A CSV file with `COLUMNS`; every change also redraws an SVG chart beside the file."""
 
     path: Path
 
     def truncate(self, step: int) -> None:
-        """Remove the rows after `step`, from which the run resumes."""
+        """Remove the rows after `step`, because training resumes from this step."""
         self._save([row for row in self.read() if int(row["step"]) <= step])
 
     def append(self, step: int, rate: float, loss: float, psnr: Mapping[int, float]) -> None:
-        """Add a row; `psnr` is by scale, in the order of `SCALES`."""
+        """Add a row; `psnr` maps scales to dB, in the order of `SCALES`."""
         values = (step, f"{rate:.3e}", f"{loss:.5f}", *(f"{v:.4f}" for v in psnr.values()))
         row = dict(zip(COLUMNS, map(str, values), strict=True))
         self._save([*self.read(), row])
 
     def read(self) -> list[dict[str, str]]:
-        """Return all rows."""
+        """Return all rows of the file; empty if there is no file."""
         if not self.path.exists():
             return []
         with self.path.open(newline="", encoding="utf-8") as file:
@@ -77,7 +77,7 @@ class TrainingLog:
 
 
 def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
-    """Return a line of PSNR gains per scale; the line's name contains the last PSNR."""
+    """Return PSNR gains since the first row, one line per scale, named with the latest PSNR."""
     lines: dict[str, Points] = {}
     for scale in SCALES:
         psnr = [float(row[f"psnr_x{scale}"]) for row in rows]
@@ -88,7 +88,7 @@ def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
 
 
 def draw_curve(lines: Mapping[str, Points], x_label: str, y_label: str) -> str:
-    """Draw a line chart as SVG, with one labelled polyline per entry of `lines`."""
+    """Return a line chart as SVG, with one labelled line per entry of `lines`."""
     points = [p for line in lines.values() for p in line]
     if not points:
         return _wrap_svg("")

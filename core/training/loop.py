@@ -38,9 +38,9 @@ TIMED_STEPS = 24  # half of them are a warm-up; enough to draw small and large s
 def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
     """Train or resume training; return the path of the checkpoint with the averaged weights.
 
-    Tiles, state, log, curve and result are saved in `folder`. `report` receives lines of progress.
-    Raises TrainingError if the photos, the folder or the saved state can't be used, and ModelError
-    if the initial checkpoint can't be loaded.
+    The tiles, saved state, log, chart and checkpoint are in `folder`. `report` receives progress
+    messages. Raises TrainingError if the photos, the folder or the saved state can't be used, and
+    ModelError if the initial checkpoint can't be loaded.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -53,7 +53,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
 def _train(
     config: TrainingConfig, folder: Path, report: Report, context: DistributedContext
 ) -> Path:
-    """Train as `train` does. This separate function frees its tensors before the context ends."""
+    """Train as `train` does; as a separate function, free all tensors before `context` ends."""
     data = config.data
     tiles = context.main_first(lambda: load_tiles(data.photos, data.held_out, folder))
     sampler = Sampler(tiles.training, data)
@@ -112,7 +112,7 @@ def _update_weights(
     context: DistributedContext,
     config: TrainingConfig,
 ) -> float:
-    """Take an optimiser step and return the loss, a mean absolute error."""
+    """Take an optimiser step; return the loss, which is a mean absolute error."""
     optimiser.zero_grad(set_to_none=True)
     with context.autocast(config.precision):
         out = network(to_tensor(batch.inputs, context.device), *batch.truth.shape[1:3])
@@ -126,7 +126,7 @@ def _update_weights(
 
 
 def build_network(config: NetworkConfig) -> Spectral:
-    """Build the network with random weights, or those of the initial checkpoint."""
+    """Build the network with random weights, or with those of the initial checkpoint if given."""
     encoder = EDSR(config.features, config.blocks)
     network = Spectral(encoder, SpectralHead(config.features, config.hidden, config.basis))
     if config.start:
@@ -135,13 +135,13 @@ def build_network(config: NetworkConfig) -> Spectral:
 
 
 def save_network(network: nn.Module, path: Path) -> None:
-    """Save the weights as a checkpoint of a spectral model."""
+    """Save the network's weights as the checkpoint of a spectral model."""
     state = {name: tensor.detach().cpu() for name, tensor in network.state_dict().items()}
     Checkpoint({"family": "spectral"}, state).save(path)
 
 
 def learning_rate(config: TrainingConfig, step: int, steps: int) -> float:
-    """Return the learning rate of a step: a linear warm-up, then cosine decay to 0."""
+    """Return a step's learning rate: a cosine decay to 0, times a linear warm-up."""
     rise = min(1.0, (step + 1) / max(1, config.warmup))
     fall = 0.5 * (1 + math.cos(math.pi * min(step, steps) / steps))
     return config.learning_rate * rise * fall
@@ -165,7 +165,7 @@ def _format_progress(done: int, steps: int, pace: float, rate: float, losses: li
 def _estimate_steps(
     config: TrainingConfig, network: Spectral, sampler: Sampler, context: DistributedContext
 ) -> int:
-    """Estimate how many steps fit into the configured minutes, by timing a few steps."""
+    """Estimate how many steps take the configured minutes by timing a few steps."""
     assert config.minutes is not None
     trial = deepcopy(network)
     start = time.monotonic()

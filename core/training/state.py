@@ -1,4 +1,4 @@
-"""The context of a training process, and the saved state of a run."""
+"""The settings of a training process, and the saved state of a training run."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class DistributedContext:
-    """The device of this process, its rank, and the number of processes."""
+    """The device and rank of this process, and the number of processes."""
 
     device: torch.device
     rank: int
@@ -27,20 +27,20 @@ class DistributedContext:
 
     @property
     def is_main(self) -> bool:
-        """Whether this process writes the files."""
+        """Whether this process is the one that writes files."""
         return self.rank == 0
 
     def autocast(self, precision: Precision) -> torch.autocast:
-        """Return the autocast context for a precision; weights stay float32."""
+        """Return an autocast context in which operations use `precision`; weights stay float32."""
         return torch.autocast(self.device.type, torch.bfloat16, enabled=precision == "bfloat16")
 
     def barrier(self) -> None:
-        """Wait for the other processes."""
+        """Wait until all processes have called this method."""
         if self.processes > 1:
             distributed.barrier()
 
     def main_first(self, call: Callable[[], T]) -> T:
-        """Call a function in the main process first, to create files, then in all processes."""
+        """Call `call` in the main process, to create files; then call it in all processes."""
         if self.is_main:
             call()
         self.barrier()
@@ -49,7 +49,7 @@ class DistributedContext:
 
 @contextmanager
 def distributed_context() -> Iterator[DistributedContext]:
-    """Set up this process from the environment variables of torchrun."""
+    """Set up this process for distributed training from torchrun's environment variables."""
     processes = int(os.environ.get("WORLD_SIZE", "1"))
     rank = int(os.environ.get("RANK", "0"))
     has_cuda = torch.cuda.is_available()
@@ -77,7 +77,7 @@ class TrainingState:
     optimiser: torch.optim.Optimizer
 
     def save(self, path: Path, step: int, steps: int) -> None:
-        """Save the state after `step` of `steps`, atomically."""
+        """Save the state after `step` of `steps` training steps, atomically."""
         content = {"step": step, "steps": steps}
         content |= {name: part.state_dict() for name, part in vars(self).items()}
         partial = path.with_name(path.name + ".part")
@@ -85,7 +85,7 @@ class TrainingState:
         partial.replace(path)
 
     def load(self, path: Path) -> tuple[int, int] | None:
-        """Load a saved state and return its (step, steps); None if there is no file.
+        """Load a saved state; return (step, steps), or None if the file doesn't exist.
 
         Raises TrainingError if the file is damaged or belongs to another network.
         """
