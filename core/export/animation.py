@@ -27,7 +27,7 @@ def save_webp(
     *,
     independent: bool = True,  # whether all are key frames, of equal quality; else stores changes
 ) -> None:
-    """Encode RGB frames as a WebP that loops forever; `durations` are in milliseconds."""
+    """Encode RGB frames as a looping WebP, all as key frames if `independent`; durations in ms."""
     blocks = {"icc_profile": spec.icc_profile, "exif": spec.exif, "xmp": spec.xmp}
     first = next(frames)
     others = _RemainingFrames(frames, len(durations) - 1)
@@ -81,7 +81,7 @@ def require_video() -> ModuleType:
 def save_mp4(
     file: BinaryIO, frames: Iterator[Image.Image], size: Size, fps: int, quality: int
 ) -> None:
-    """Encode sRGB frames with even sides as H.264 4:2:0 in BT.709, with its colour tags."""
+    """Convert sRGB frames with even sides to BT.709; encode them as tagged H.264 4:2:0."""
     av = require_video()
     stream_file = _ErrorKeepingFile(file)
     try:

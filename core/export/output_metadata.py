@@ -129,8 +129,7 @@ def build_exif(
     """Build the EXIF block of an export; None if it would be empty.
 
     The resolution is always included, because WebP and AVIF can't store it elsewhere. `mapping`
-    converts positions in the photo to positions in the export. It is None if no single mapping
-    exists.
+    converts positions in the photo to positions in the export; None if no single one exists.
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
@@ -164,9 +163,9 @@ def build_xmp(
 ) -> bytes | None:
     """Build the XMP packet of an export; None if the policy is NONE.
 
-    The photo's own packet is left out if it can't be parsed. `methods` is empty if they are
-    unknown, and has two entries for a comparison. `scale` is (horizontal, vertical). See
-    `build_exif` for `mapping`.
+    The photo's packet is left out if it can't be parsed. `methods` has two entries for a
+    comparison, and none if unknown. `scale` is (horizontal, vertical). For `mapping`, see
+    `build_exif`.
     """
     if policy is MetadataPolicy.NONE:
         return None

@@ -59,7 +59,7 @@ class PixelMapping:
 
     @property
     def is_identity(self) -> bool:
-        """Whether the export has exactly the pixels of the file: no crop, rotation or scaling."""
+        """Whether the export keeps the photo file's pixel grid: no crop, rotation or scaling."""
         full = (0, 0, self.photo.width, self.photo.height)
         return self.orientation == 1 and self.crop == full and self.size == self.photo
 
@@ -239,10 +239,7 @@ def _is_region(item: ET.Element) -> bool:
 
 
 def _find_upright(prop: ET.Element, mapping: PixelMapping | None) -> PixelMapping | None:
-    """Set AppliedToDimensions to the export's size; return the mapping that fits the regions.
-
-    The mapping doesn't rotate if AppliedToDimensions shows that the regions are already upright.
-    """
+    """Update AppliedToDimensions; return the mapping, without rotation for upright regions."""
     for node in prop.iter():
         if mapping is not None and _local(node.tag) == "AppliedToDimensions":
             sides = {_local(value.name): value for value in _find_values(node)}

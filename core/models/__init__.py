@@ -25,7 +25,7 @@ else:
 
 
 def available_models(*, repair: bool = False) -> list[str]:
-    """Return the names of installed models, or of 1x networks if `repair`; best default first."""
+    """List installed models that enlarge, or 1x networks if `repair`; best default first."""
     return [name for name in Store.open().names() if is_repair_network(name) == repair]
 
 

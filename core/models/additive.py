@@ -215,6 +215,6 @@ def _group_by_basis(
 
 
 def _bicubic_matrix(axis: Axis, length: int, rows: int) -> BandedMatrix:
-    """Return the matrix from source to output pixels that equals PyTorch's bicubic resize."""
+    """Return the matrix that resizes one axis as PyTorch's bicubic interpolation does."""
     index, weights = compute_taps(axis, length, TORCH_BICUBIC)
     return BandedMatrix.from_rows(axis, length, rows, index, weights)

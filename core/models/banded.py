@@ -1,12 +1,12 @@
 """Multiplication by banded matrices, whose rows are zero outside a window of columns.
 
 Rows are grouped by their first source pixel, so the windows of the groups are evenly spaced. A
-multiplication is then one batched product over windows that overlap in memory, without a copy.
-Separate calls would acquire Python's lock hundreds of times per view, and delay painting.
+multiplication is then one batched product over windows that overlap in memory, without a copy. One
+call per window would acquire Python's lock hundreds of times per view, and delay painting.
 
-All groups have the size of the largest group. The unused rows that fill up the other groups are
-computed too, and dropped in the end (see `kept`). Horizontal products are one batched product, too,
-because they keep the groups as a dimension until `assemble_pixels`.
+All groups have the size of the largest group. Unused rows fill up the other groups. These rows are
+computed and then dropped (see `kept`). Horizontal products keep the groups as a dimension until
+`assemble_pixels`, so they are also one batched product.
 """
 
 from __future__ import annotations
@@ -167,8 +167,8 @@ class BandedMatrix:
     def multiply_both(self, m: Tensor, across: BandedMatrix, take: Take) -> Tensor:
         """Multiply an image vertically by this matrix, then horizontally by `across`.
 
-        The image `m` is [columns, C, columns of `across`]. The result is [groups of `across`, rows
-        C, rows per group of `across`].
+        The image `m` has the shape [columns, C, columns of `across`]. The result has the shape
+        [groups of `across`, rows C, rows per group of `across`].
         """
         lines = take("lines", self.rows, m.shape[1] * across.columns)
         self.multiply(m.flatten(1), lines)

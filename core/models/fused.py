@@ -1,9 +1,9 @@
 """Convolutions fused with the activation or addition that follows them.
 
-On some CPUs, a convolution in bfloat16 is very fast. A ReLU, SiLU or addition after the convolution
-then adds half of its time, only to read and write the result. oneDNN applies these operations while
-the result is in the CPU's cache. The fused operators are the ones that `torch.compile` uses. They
-have no gradients, and aren't faster in float32.
+On some CPUs, a convolution in bfloat16 is very fast. A ReLU, SiLU or addition after it then takes
+half as long again, only to read and write the result. oneDNN applies these operations while the
+result is in the CPU's cache. The fused operators are the ones that `torch.compile` uses. They have
+no gradients, and aren't faster in float32.
 """
 
 from __future__ import annotations
@@ -25,8 +25,7 @@ def convolve(
 ) -> Tensor:
     """Convolve [B, C, h, w] with a kernel [C', C, k, k] and `padding` zeros on all sides.
 
-    Afterwards, apply one of `ACTIVATIONS`, or add `addend`. `addend` has the result's shape and
-    dtype.
+    Then apply one of `ACTIVATIONS`, or add `addend`, which has the result's shape and dtype.
     """
     if (activation or addend is not None) and _can_fuse(x, weight):
         geometry = [padding] * 2, [1, 1], [1, 1], 1  # padding, stride, dilation, groups

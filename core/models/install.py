@@ -36,11 +36,11 @@ def install(
 ) -> Path:
     """Install a known model unless it is installed and undamaged; return the path of its weights.
 
-    `progress` receives descriptions of the current step. For weights from the authors' server,
-    `report_share` receives the progress of the download, and `examine` tests the model: it raises
-    InstallError for a poor model, and returns the halo as `choose_halo` does for `import_file`.
-    Raises ModelError if the model is unknown, and InstallError if it can't be downloaded or is a
-    wrong file.
+    `progress` receives short descriptions of the current step. `report_share` receives the progress
+    of a download from the authors' server, and `examine` tests the downloaded model. `examine`
+    raises InstallError for a poor model, and returns the halo as `choose_halo` does for
+    `import_file`. Raises ModelError for an unknown model, and InstallError if the download fails or
+    gives another file.
     """
     try:
         return store.check(name)

@@ -158,9 +158,8 @@ class Model(ABC):
     def with_back_projection(self) -> Self:
         """Return a copy that shares the weights and applies back-projection.
 
-        When results are scaled back down, they equal the photo, or nearly so; see
-        `back_projection`. Returns the model itself if it already applies back-projection or doesn't
-        support it.
+        Scaled back down, its results equal the photo, or nearly so; see `back_projection`. Returns
+        the model itself if it already applies back-projection or doesn't support it.
         """
         if self._base is not None or not self.back_projection_radius:
             return self

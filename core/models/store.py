@@ -4,8 +4,7 @@ The user's folder has two or three files per model: the weights `NAME.safetensor
 `NAME.sha256` and optionally a licence `NAME.licence.txt`. The hash has the format of `sha256sum
 --check`. The weights are written last, so a model is complete if its weights exist.
 
-Methods raise ModelError if a model is missing, damaged or can't be saved; the message explains what
-to do.
+Methods raise ModelError, with instructions, if a model is missing, damaged or can't be saved.
 """
 
 from __future__ import annotations

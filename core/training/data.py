@@ -48,8 +48,7 @@ class Batch:
 def load_tiles(photos: Path, held_out: int, folder: Path) -> Tiles:
     """Load the tiles in `folder`; if there are none, cut the files in `photos` into tiles.
 
-    The tiles of `held_out` files are for validation. Raises TrainingError if there are too few
-    photos.
+    The tiles of `held_out` files are for validation. Raises TrainingError for too few photos.
     """
     paths = folder / "training.npy", folder / "held_out.npy"
     if not all(path.exists() for path in paths):
