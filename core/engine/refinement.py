@@ -205,9 +205,9 @@ class MosaicRefinement(Refinement):
 
 
 class TileRefinement(Refinement):
-    """Decodes tiles over an interpolated image, first as drafts if decoding is slow.
+    """Decodes a view tile by tile over an interpolated image.
 
-    Tiles near the focus become sharp first.
+    If decoding is slow, tiles are drafts first. Tiles near the focus become sharp first.
     """
 
     def __init__(self, task: ViewTask, decoder: TileDecoder) -> None:

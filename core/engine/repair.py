@@ -1,4 +1,4 @@
-"""Repairs photos with a 1x network (JPEG artifacts, noise, blur) before they are enlarged."""
+"""Repairs JPEG artifacts, noise and blur with a 1x network before a photo is enlarged."""
 
 from __future__ import annotations
 

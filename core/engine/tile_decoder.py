@@ -91,7 +91,7 @@ class TileDecoder:
     def decode_draft(
         self, tile: Tile, grid: Grid, reduction: int, check_cancelled: CheckCancelled
     ) -> Tensor:
-        """Decode a tile as `decode_exact` does, but at 1 / `reduction` of the resolution."""
+        """Decode a tile faster, at 1 / `reduction` of the resolution, and enlarge the result."""
         block = self.encoder.get_or_encode(tile.block, check_cancelled)
         part = grid.cut(tile.box)
         coarse = Grid(_coarsen(part.y, reduction), _coarsen(part.x, reduction))

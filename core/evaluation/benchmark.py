@@ -80,7 +80,7 @@ def measure_cost(model: Model, compute: Compute = CPU) -> ModelCost:
 
 
 def measure_published_liif(model: Model) -> ModelCost:
-    """Measure a LIIF model's speed on the CPU, with the decoding of the authors' code."""
+    """Measure a LIIF model's speed on the CPU when `query_rgb` decodes the image."""
     state = model.network.to("cpu", torch.float32).state_dict()
     encoder = model.encoder
     x = torch.from_numpy(_noise(SLOW_DECODED_SIDE)).permute(2, 0, 1)[None].float() / 255 * 2 - 1
@@ -163,7 +163,7 @@ def _mlp(state: Mapping[str, Tensor], x: Tensor) -> Tensor:
 
 
 def _noise(side: int) -> NDArray[np.uint8]:
-    """Return random RGB, [side, side, 3]."""
+    """Return random RGB pixels, [side, side, 3]."""
     return np.random.default_rng(0).integers(0, 256, (side, side, 3), dtype=np.uint8)
 
 

@@ -85,7 +85,7 @@ def measure_ocr(method: str, em: int) -> OcrScore:
 
 
 def available_fonts() -> tuple[str | None, ...]:
-    """Return the usable fonts: None for Pillow's default, then those `FONTS` installed here."""
+    """Return the usable fonts: None for Pillow's default, then installed fonts in `FONTS`."""
     found: list[str | None] = [None]
     for font in FONTS:
         with suppress(OSError):

@@ -19,7 +19,7 @@ Bookmarks = dict[str, ViewPosition]  # by name, in the order in which they were 
 
 
 class PhotoBookmarks:
-    """Bookmarks of one page of a file, or temporary bookmarks of a pasted photo."""
+    """Bookmarks of one page (from 0) of a file, or temporary bookmarks of a pasted photo."""
 
     def __init__(self, settings: Settings, path: Path | None, page: int = 0) -> None:
         self._settings = settings

@@ -45,7 +45,7 @@ def interpret_wheel(
     """Convert a wheel event to a zoom, or to a horizontal pan if `sideways`.
 
     `angle` and `pixels` are Qt's (x, y) deltas. `pixels` is used if `angle` is zero, as on some
-    touchpads. `fine` zooms more slowly. Returns None for an event without movement.
+    touchpads. `fine` zooms more slowly. Returns None for movements of 0, which some drivers send.
     """
     across, down = angle if any(angle) else (2 * pixels[0], 2 * pixels[1])
     if sideways:

@@ -19,7 +19,7 @@ FRAME_INTERVAL = 16  # milliseconds between steps of an animation
 
 
 class Animation(QObject):
-    """Moves the viewport `current` along a trajectory while the last viewport is rendered."""
+    """Moves the viewport `current` along a trajectory while the trajectory's end is rendered."""
 
     moved = Signal()  # `current` has changed
 
