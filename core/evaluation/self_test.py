@@ -105,8 +105,8 @@ def measure_halo(model: Model) -> MeasuredHalo | None:
     """Find the shortest halo that changes no pixel by more than half an 8-bit level.
 
     The comparison uses the middle of a sample photo larger than twice the exact halo. Returns None
-    if the exact halo is short enough or no candidate is accurate enough. For fixed-scale networks,
-    no halo is accurate enough, so the result is `FIXED_SCALE_HALO` with its difference.
+    if the exact halo is short enough or no candidate is accurate enough. Fixed-scale networks
+    always get `FIXED_SCALE_HALO`, because no candidate is accurate enough for them.
     """
     if model.exact_halo <= MAX_EXACT_HALO:
         return None

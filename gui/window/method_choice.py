@@ -112,7 +112,7 @@ class MethodChoice(QObject):
             self._comparison.set_method(name or self._default)
 
     def method_for(self, choice: str) -> Method:
-        """Return the method for `choice` (a model, an interpolation or "auto") in the view."""
+        """Return the view's method if the user chose `choice`: a model, interpolation or "auto"."""
         auto = choice == AUTO
         name = self._auto_model if auto else choice
         return replace(self._comparison.state, method=name, auto=auto).effective_method
