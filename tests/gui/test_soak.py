@@ -2,8 +2,9 @@
 
 `make soak` does the same for hours, with all models and several processes.
 
-Memory is compared once libraries are loaded and without their pages. It then levels off: what is
-left are compiled layers of oneDNN, buffers of MKL for each thread and Qt's caches of style rules.
+Memory is compared once libraries are loaded and without their pages. What is left are compiled
+layers of oneDNN, buffers of MKL for each thread, Qt's caches of style rules, and memory that
+exports leave in pieces: 67 MB after 15 minutes, 25 MB after 7, on a machine with other work.
 """
 
 from __future__ import annotations
