@@ -1,1 +1,1 @@
-"""The parts of Leafscope that need no window: photos, models, the engine, export, metrics."""
+"""Everything but the window: photos, models, engine, export, metrics and command line."""

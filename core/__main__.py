@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command in `argv`, by default `sys.argv[1:]`; return an `Exit` code."""
+    """Run the command line `argv` (None: `sys.argv[1:]`); return an `Exit` code."""
     with tolerate_broken_pipes() as output:
         try:
             return _check_output(_run(argv), output)
@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _check_output(code: int, output: BrokenPipeStream | None) -> int:
-    """Return `code`, or `Exit.SOME_FAILED` instead of 0 if standard output lost data."""
+    """Report lost standard output, and then return `Exit.SOME_FAILED` instead of a `code` of 0."""
     sys.stdout.flush()
     if output is not None and output.has_lost_data:
         print_error("leafscope-cli: Standard output couldn't be written.")

@@ -12,20 +12,20 @@ Progress = Callable[[float], None]
 
 
 def never_cancelled() -> None:
-    """Do nothing, so that the work continues."""
+    """Do nothing: a cancellation check for work that can't be cancelled."""
 
 
 def no_progress(share: float) -> None:
-    """Ignore progress."""
+    """Do nothing: a progress callback for work without a progress display."""
 
 
 def scale_progress(progress: Progress, first: float, last: float) -> Progress:
-    """Return a callback that reports 0 to 1 as `first` to `last` of the whole work."""
+    """Return a callback that maps progress from [0, 1] to [first, last]."""
     return lambda share: progress(first + (last - first) * share)
 
 
 def split_progress(progress: Progress, count: int) -> list[Progress]:
-    """Return callbacks for `count` parts of the work; `progress` receives the parts' mean."""
+    """Return one callback for each of `count` parts; `progress` receives the mean of all parts."""
     done = [0.0] * count
 
     def report(number: int, share: float) -> None:

@@ -1,6 +1,6 @@
 """Errors that are shown to users.
 
-The code that finds the cause raises the error with one English sentence. The command line prints
+Code that detects a problem raises an error with one English sentence. The command line prints
 this sentence, and the window shows its translation.
 """
 
@@ -10,7 +10,7 @@ from .messages import Message
 
 
 class LeafscopeError(Message, Exception):
-    """An error that users can understand and act on; `str()` is one English sentence."""
+    """Base class of errors that users can act on; `str()` is one English sentence."""
 
 
 class PhotoError(LeafscopeError):
@@ -35,11 +35,11 @@ class TooManyPixelsError(PhotoError):
 
 
 class ModelError(LeafscopeError):
-    """A model is unknown, not installed, or its checkpoint is damaged or unsupported."""
+    """A model is unknown or not installed, or its checkpoint is damaged or unsupported."""
 
 
 class InstallError(LeafscopeError):
-    """A model's weights couldn't be downloaded, or failed verification or a test."""
+    """The download, verification or test of a model's weights failed."""
 
 
 class DeviceError(LeafscopeError):
@@ -47,7 +47,7 @@ class DeviceError(LeafscopeError):
 
 
 class ViewError(LeafscopeError, ValueError):
-    """A scale, position, size or region can't be rendered."""
+    """A requested scale, position, size or region is invalid."""
 
 
 class ExportError(LeafscopeError):

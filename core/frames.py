@@ -1,6 +1,6 @@
-"""Frames: rendered views on their way from the engine to the screen.
+"""Frames: rendered views that the engine passes to the window.
 
-This module doesn't import torch, so that showing frames doesn't require the engine.
+This module doesn't import torch, so code that shows frames needn't load torch.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Frame:
 
     @property
     def is_preview(self) -> bool:
-        """Whether this frame is coarse, and better ones follow."""
+        """Whether this frame is a coarse preview; better frames follow."""
         return self.stage is Stage.PREVIEW
 
     @property
@@ -61,7 +61,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class BlockReport:
-    """The encoding state of a block, for the debug overlay."""
+    """The age and cost of a block's encoding, for the debug overlay."""
 
     box: Box
     age: float | None  # seconds since it was encoded; None if it isn't
@@ -78,7 +78,7 @@ def pack_rgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:
 
 
 def pack_rgb32(pixels: Tensor) -> Tensor:
-    """Round RGB [..., 3, n] in [0, 1] to opaque 32-bit words, [..., 1, n] int32.
+    """Convert RGB [..., 3, n] in [0, 1] to opaque words 0xffRRGGBB, [..., 1, n] int32.
 
     Writing one aligned word is several times faster than writing three bytes.
     """
@@ -89,7 +89,7 @@ def pack_rgb32(pixels: Tensor) -> Tensor:
 
 
 def premultiply(pixels: NDArray[np.uint32], alpha: NDArray[np.uint8]) -> NDArray[np.uint32]:
-    """Multiply all bytes of opaque words [h, w] by alpha [h, w], rounding as Qt does."""
+    """Premultiply opaque words 0xffRRGGBB, [h, w], by alpha, [h, w], rounding as Qt does."""
     channels = pixels.view(np.uint8).reshape(*pixels.shape, 4)
     product = channels * alpha[..., None].astype(np.uint16)
     product += (product >> 8) + np.uint16(128)

@@ -55,7 +55,7 @@ class Box:
 
     @property
     def slices(self) -> tuple[slice, slice]:
-        """Row and column slices for indexing an array."""
+        """Row and column slices for indexing an array of the whole photo."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     def slices_in(self, outer: Box) -> tuple[slice, slice]:
@@ -98,13 +98,13 @@ class Axis:
         return self.origin + (index + 0.5) * self.step
 
     def cut(self, first: int, count: int) -> Axis:
-        """Return the part of the axis with `count` pixels, beginning with pixel `first`."""
+        """Return the part of the axis that has `count` pixels and starts at pixel `first`."""
         return replace(self, start=self.start + first, count=count)
 
 
 @dataclass(frozen=True)
 class Grid:
-    """The output pixel centres of a region at a scale, as two axes."""
+    """The centres of output pixels, as a vertical and a horizontal axis."""
 
     y: Axis
     x: Axis
@@ -121,15 +121,15 @@ class Grid:
         return self.y.step == self.x.step == 1 and all(edge == int(edge) for edge in edges)
 
     def cut(self, box: Box) -> Grid:
-        """Return the part of the grid inside `box`, given in output pixels of this grid."""
+        """Return the part of the grid inside `box`, in pixels from the start of this grid."""
         return Grid(self.y.cut(box.top, box.height), self.x.cut(box.left, box.width))
 
     @staticmethod
     def at_scale(photo: Size, scale: float, region: Box | None = None) -> Grid:
         """Return the grid of a region (or the whole photo) at a scale.
 
-        The pixels of all grids with the same scale coincide. Raises ViewError if the scale is out
-        of range or the region isn't inside the photo.
+        Grids of the same scale have the same pixels where they overlap. Raises ViewError if the
+        scale is out of range or the region isn't inside the photo.
         """
         scale = validate_scale(scale)
         box = _validate_region(photo, region)
@@ -156,7 +156,7 @@ class Grid:
 class Viewport:
     """The part of a photo that a window shows: scale, position and window size.
 
-    Raises ViewError if the scale or position is invalid or the window larger than `MAX_WINDOW`.
+    Raises ViewError if the scale or position is invalid, or a side above `MAX_WINDOW`.
     """
 
     scale: float  # device pixels per source pixel
@@ -179,19 +179,19 @@ class Viewport:
 
     @property
     def start(self) -> tuple[int, int]:
-        """Column and row of the window's upper left device pixel in the enlarged photo."""
+        """Column and row, in the scaled photo, of the window's upper left pixel."""
         return round(self.left * self.scale), round(self.top * self.scale)
 
     @property
     def enlarges(self) -> bool:
-        """Whether a source pixel is larger than a device pixel, so that a model is used."""
+        """Whether the scale is above 1, so that a model is used."""
         return self.scale > 1
 
     def visible_grid(self, photo: Size) -> tuple[int, int, Grid]:
-        """Return (left, top, grid) of the photo's visible part.
+        """Return (left, top, grid) of the part of the photo inside the window.
 
-        `left` and `top` are the part's offset in the window. Its grid is a part of `Grid.at_scale`
-        of the whole photo, and may be empty.
+        `left` and `top` are the position of this part in the window, in device pixels. `grid` is
+        cut from the whole photo's `Grid.at_scale` and may be empty.
         """
         whole = Grid.at_scale(photo, self.scale)
         start_x, start_y = self.start
@@ -201,7 +201,7 @@ class Viewport:
 
 
 def validate_scale(scale: float) -> float:
-    """Return `scale`; raises ViewError outside `MIN_SCALE` to `MAX_SCALE`."""
+    """Return `scale`; raises ViewError if it isn't in [MIN_SCALE, MAX_SCALE]."""
     if not (MIN_SCALE <= scale <= MAX_SCALE):  # also rejects NaN
         raise ViewError(
             "A scale of {scale:g} is out of range (1/4096 to {most:g}).",
@@ -230,7 +230,7 @@ def _validate_region(photo: Size, region: Box | None) -> Box:
 
 
 def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
-    """Return the axis of pixels with centres in source pixels [first, last); at least one."""
+    """Return the axis of output pixels centred in source range [first, last), at least one."""
     end = max(1, math.ceil(length * scale - 0.5))
     start = min(math.ceil(first * scale - 0.5), end - 1)
     stop = math.ceil(last * scale - 0.5)
@@ -238,7 +238,7 @@ def _axis_at_scale(length: int, scale: float, first: int, last: int) -> Axis:
 
 
 def _window_on_axis(whole: Axis, start: int, count: int) -> tuple[int, Axis]:
-    """Return the visible part of `whole`: its offset in a window at `start`, and its axis."""
+    """Cut an axis to a window [start, start + count); return (offset in window, axis)."""
     first = max(start, 0)
     last = min(start + count, whole.count)
     if last <= first:

@@ -1,4 +1,4 @@
-"""Messages for users: translatable templates, and escaping of the values in them."""
+"""Translatable messages for users, and escaping of file names and metadata in output."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _INVISIBLE = re.compile(
 class Message:
     """An English sentence with placeholders, which the window can translate.
 
-    The sentence is a literal with the names of values in braces, as in "There is no file {path}.".
+    The sentence is a string literal with value names in braces: "There is no file {path}.".
     Without values, braces are ordinary characters. A value that is a `Message` is translated too.
     """
 

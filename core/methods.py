@@ -1,6 +1,6 @@
 """Methods: the models and interpolations that render a picture.
 
-The functions that load models raise ModelError for a model that can't be loaded.
+Functions that load a model raise ModelError if the model can't be loaded.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ _BLEND = re.compile(r"(?P<name>[^+@]+)\+(?P<detail>[^+@]+)@(?P<percent>\d{1,3})"
 
 @dataclass(frozen=True)
 class Method:
-    """A way to render a picture: a model or interpolation, with optional blend and repair.
+    """A model or interpolation, optionally with a second one to blend in and a repair network.
 
-    Its string form is used in settings, files and on the command line: "bicubic", "auto",
+    Settings, files and the command line use string forms such as "bicubic", "auto",
     "leaf-d+consistent", "leaf-m+leaf-d@60+consistent", "auto: leaf-m-mild", "scunet, then leaf-m".
     """
 
@@ -59,7 +59,7 @@ class Method:
 
     @classmethod
     def parse(cls, text: str) -> Method:
-        """Parse the string form of a method; raises ModelError for more than 100 per cent."""
+        """Parse the string form of a method; raises ModelError for a share above 100 per cent."""
         repair, then, rest = text.partition(_THEN)
         if then:
             return replace(cls.parse(rest), repair=repair)
@@ -79,7 +79,7 @@ class Method:
 
     @classmethod
     def blend(cls, name: str, detail: str, percent: int, *, back_projected: bool = False) -> Method:
-        """Build a blend. At 0 or 100 per cent, or with equal names, it has one model only."""
+        """Build a blend; at 0 or 100 per cent or for equal names, build a method with one model."""
         if name == detail or percent == 100:
             return cls(detail, back_projected=back_projected)
         if percent == 0:
@@ -88,12 +88,12 @@ class Method:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """One or two names of models or interpolations."""
+        """The name of the model or interpolation, or both names of a blend."""
         return (self.name, self.detail) if self.detail else (self.name,)
 
     @property
     def parts(self) -> tuple[Method, ...]:
-        """The one or two methods that are blended, without repair."""
+        """Both methods of a blend, or the only method, without repair networks."""
         selective = self.resolved and not self.repair  # repair changes which blocks have detail
         if not self.detail:
             return (replace(self, repair="", resolved=selective),)
@@ -102,11 +102,11 @@ class Method:
 
     @property
     def main_part(self) -> Method:
-        """The part with the larger share; at 50 per cent the first one."""
+        """The part with the larger share, or the first part at 50 per cent."""
         return self.parts[-1] if self.percent > 50 else self.parts[0]
 
     def at_scale(self, scale: tuple[float, float]) -> Method:
-        """Return the method in effect at a horizontal and vertical scale.
+        """Return the method to use at a (horizontal, vertical) scale.
 
         Models apply only if both scales are above 1, and repair only if both are at least 1.
         """
@@ -117,7 +117,7 @@ class Method:
 
     @property
     def is_auto(self) -> bool:
-        """Whether a model is "auto", so the photo's condition determines the model."""
+        """Whether a name is "auto", the placeholder for a model that suits the photo."""
         return AUTO in self.names
 
     @property
@@ -127,19 +127,19 @@ class Method:
 
     @property
     def blend_key(self) -> Method:
-        """The method with 0 per cent: equal for all blends of the same two models."""
+        """A copy with 0 per cent, so that blends of the same models compare equal."""
         return replace(self, percent=0)
 
 
 def format_methods(methods: Iterable[Method]) -> str:
-    """Join the string forms of compared methods by `SEPARATOR`."""
+    """Join the string forms of methods with `SEPARATOR`."""
     return SEPARATOR.join(map(str, methods))
 
 
 def choose_model(condition: Condition, names: Sequence[str]) -> str:
-    """Return the model for a photo's condition; `names` are the models, the default first.
+    """Choose a model for a photo's condition; `names` lists the models, the default first.
 
-    Degraded photos get a model for JPEG if there is one. Without any model, return "bicubic".
+    Degraded photos get a model for JPEG if available. Returns "bicubic" if `names` is empty.
     """
     from .photo.condition import Condition
 
@@ -151,7 +151,7 @@ def choose_model(condition: Condition, names: Sequence[str]) -> str:
 
 
 def resolve_method(method: Method, photo: Photo) -> Method:
-    """Replace "auto" with the model for a photo, and drop unsupported back-projection."""
+    """Replace "auto" with the model for a photo; turn off unsupported back-projection."""
     from .models import available_models
     from .photo.condition import detect_condition
 
@@ -169,7 +169,7 @@ def resolve_method(method: Method, photo: Photo) -> Method:
 
 
 def repair_by_model(method: Method) -> Method:
-    """Turn a method with a 1x network into bicubic with repair; return others unchanged."""
+    """Convert a method that is a 1x network to bicubic with repair; return others unchanged."""
     from .models import is_repair_network
 
     if method.detail or method.repair or not is_repair_network(method.name):
@@ -178,9 +178,9 @@ def repair_by_model(method: Method) -> Method:
 
 
 def drop_unsupported_back_projection(method: Method) -> Method:
-    """Turn off back-projection if the model that it corrects doesn't support it.
+    """Turn off back-projection if the model (in a blend: the detail model) doesn't support it.
 
-    Interpolations and LIIF models don't support it. Methods with a missing model stay unchanged.
+    Interpolations and LIIF models don't. A method stays unchanged if its model isn't installed.
     """
     from .models import supports_back_projection
 
@@ -193,7 +193,7 @@ def drop_unsupported_back_projection(method: Method) -> Method:
 
 
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
-    """Return the loaded model, or the interpolation, of a method that isn't a blend."""
+    """Load the model of a method that isn't a blend, or return its interpolation."""
     from .resample import Interpolation
 
     if method.is_interpolation:
@@ -205,7 +205,7 @@ def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation
 def load_preview(
     method: Method, load: Callable[[str], Model], preview_model: Callable[[str], str | None]
 ) -> AdditiveModel | None:
-    """Load the preview model of a method that isn't a blend, or return None if it has none."""
+    """Load the preview model of a method that isn't a blend; return None if there is none."""
     from .models.additive import AdditiveModel
 
     name = None if method.is_interpolation else preview_model(method.name)
@@ -216,7 +216,7 @@ def load_preview(
 
 
 def load_repair_network(name: str, load: Callable[[str], Model]) -> TileModel:
-    """Load a 1x network; raises ModelError if the network enlarges photos."""
+    """Load a 1x network; raises ModelError if the model enlarges photos."""
     from .models.model import TileModel
 
     model = load(name)

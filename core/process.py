@@ -1,16 +1,16 @@
-"""Process-wide settings of libraries, and the release of unused memory.
+"""Process-wide settings for threads, memory and caches of libraries.
 
-Idle OpenMP threads that spin take CPU time from the window. With another process on one of two
-cores, a drag showed no frame at all. So idle threads sleep, but only after a short spin, because
-the next layer is often due sooner than a thread wakes up. With this spin, two threads finish a
-view at 4x in 1.4 s instead of 1.8 s.
+Idle OpenMP threads that spin take CPU time from the window. On two cores, with another process on
+one of them, dragging a photo showed no frame at all. So idle threads sleep, but spin briefly first:
+the next layer often starts before a sleeping thread would wake up. With this short spin, two
+threads render a view at 4x in 1.4 s instead of 1.8 s.
 
-On Linux, glibc has an arena of memory per thread. `malloc_trim` never returns the last part of an
-arena, up to 64 MB. After a few minutes of many photos and exports, 300 MB were unused. A single
-arena can be returned completely, and parallel rendering is as fast with it.
+On Linux, glibc allocates memory from one arena per thread. `malloc_trim` never returns the last
+part of an arena, up to 64 MB. After a few minutes of opening and exporting photos, 300 MB were
+unused. A single arena can be returned completely and doesn't slow down parallel rendering.
 
-oneDNN caches the last 1024 compiled layers: one for each layer, precision and input shape. The
-binding in PyTorch caches 1024 more in each thread. In bfloat16 a new patch shape takes 0.4 MB in
+oneDNN caches the last 1024 compiled layers: one for each layer, precision and input shape.
+PyTorch's binding caches 1024 more in each thread. In bfloat16 a new patch shape takes 0.4 MB in
 the first cache, and 40 kB per layer in the second. A view needs few shapes.
 """
 
@@ -32,7 +32,7 @@ def use_passive_threads() -> None:
 
 
 def limit_compiled_layers() -> None:
-    """Limit both caches of compiled layers; call before running a model."""
+    """Limit oneDNN's and PyTorch's caches of compiled layers; call before running a model."""
     for cache in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):
         os.environ.setdefault(cache, str(_COMPILED_LAYERS))
 
@@ -43,12 +43,12 @@ def use_single_malloc_arena() -> None:
 
 
 def trim_malloc() -> None:
-    """Return freed memory to the system, on Linux; takes a few milliseconds."""
+    """Return freed memory to the system (Linux only); takes a few milliseconds."""
     _call_libc("malloc_trim", 0)
 
 
 def _call_libc(name: str, *arguments: int) -> None:
-    """Call a function of glibc; do nothing on systems without it."""
+    """Call a glibc function by name; do nothing on systems without this function."""
     function = getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
     if function is not None:
         function(*arguments)

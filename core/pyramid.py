@@ -1,4 +1,4 @@
-"""Reduced copies of a photo, so that views below 1:1 take equally long for photos of any size."""
+"""Reduced copies of a photo, which make views below 1:1 equally fast for photos of any size."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ STRIP_PIXELS = 2**20  # pixels averaged between two cancellation checks: a few m
 
 
 class Pyramid:
-    """A photo [H, W, C] and its reductions to 1/2, 1/4, ..., built on first use.
+    """A photo [H, W, C] and copies reduced to 1/2, 1/4, ..., computed on first use.
 
-    A pixel of a level is the mean of 2 x 2 pixels of the level before. At odd sizes the border is
-    repeated. Levels have 16 bits, so rounding is never visible. All reductions together take two
-    thirds of the memory of an 8-bit photo. Use from one thread at a time.
+    A pixel of a level is the mean of 2 x 2 pixels of the next finer level. Odd sizes are padded by
+    repeating the border. Levels have 16 bits, so rounding is never visible. All reduced copies
+    together take two thirds of the memory of an 8-bit photo. Not thread-safe.
     """
 
     def __init__(self, pixels: Pixels) -> None:
@@ -39,9 +39,9 @@ class Pyramid:
     ) -> NDArray[np.float32]:
         """Render a grid whose steps are 1 or more; return [h, w, C] in [0, 1].
 
-        A part of the grid gets pixels bit-identical to those of the whole. Zooming from level to
-        level shows no jump. Above a quarter of the photo's size the result equals that of
-        `resample`. After a cancelled call, the next one continues with the unfinished level.
+        A part of a grid has pixels bit-identical to those of the whole grid. Zooming shows no jump
+        between levels. Above a quarter of the photo's size the result equals that of `resample`.
+        A call after a cancelled call continues the unfinished level.
         """
         deepest = max(self._levels[0].shape[:2]).bit_length() - 1
         ideal = math.floor(math.log2(min(grid.y.step, grid.x.step) / OVERSAMPLING))
@@ -73,7 +73,7 @@ def _scale_axis(axis: Axis, depth: int) -> Axis:
 
 
 def _halve(pixels: Pixels) -> NDArray[np.uint16]:
-    """Average 2 x 2 pixels to 16 bits (255 becomes 65,535), [ceil(H / 2), ceil(W / 2), C]."""
+    """Average every 2 x 2 pixels; return uint16 up to 65,535, [ceil(H / 2), ceil(W / 2), C]."""
     height, width, channels = pixels.shape
     if height % 2 or width % 2:
         missing = ((0, height % 2), (0, width % 2), (0, 0))

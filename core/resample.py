@@ -1,9 +1,9 @@
-"""Interpolation on any grid, as an alternative to models and for views below 1:1.
+"""Interpolate photos on any grid: below 1:1, and above 1:1 as an alternative to models.
 
 Kernels are widened for grids coarser than the photo (step > 1), as in Pillow and MATLAB, to avoid
 aliasing. Taps outside the photo are dropped, and the remaining weights are normalised.
 
-A part of a grid gets pixels bit-identical to those of the whole grid. Weights are multiples of
+A part of a grid has pixels bit-identical to those of the whole grid. Weights are multiples of
 2^-17 and pixels are integers of at most 16 bits, so every sum is exact in float64, in any order.
 """
 
@@ -28,7 +28,7 @@ Matrix = NDArray[np.float64]
 
 
 class Interpolation(Enum):
-    """A classical interpolation."""
+    """A classical interpolation method."""
 
     NEAREST = "nearest"
     BICUBIC = "bicubic"
@@ -37,7 +37,7 @@ class Interpolation(Enum):
 
 @dataclass(frozen=True)
 class Kernel:
-    """An interpolation kernel."""
+    """An interpolation kernel: a weight for each distance from the pixel centre."""
 
     support: float  # radius in source pixels
     weight: Callable[[NDArray[np.float64]], NDArray[np.float64]]  # function from distance to weight
@@ -70,9 +70,9 @@ TORCH_BICUBIC = Kernel(2.0, _cubic(-0.75), repeat_border=True)  # base of spectr
 def compute_taps(
     axis: Axis, length: int, kernel: Kernel
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return the source pixels that contribute to each pixel of an axis, and their weights.
+    """Return (indices, weights) of the source pixels that contribute to each pixel of an axis.
 
-    Both are [pixels, taps]. Source pixels are in [0, length). The weights of a pixel sum to 1.
+    Both arrays are [pixels, taps]. Indices are in [0, length). A pixel's weights sum to 1.
     """
     index, weights = _exact_taps(axis, length, kernel)
     return index, weights.astype(np.float32)
@@ -86,7 +86,7 @@ def resample(
 ) -> NDArray[np.float32]:
     """Interpolate a photo [H, W, C] on a grid; return [h, w, C] in [0, 1].
 
-    Only pixels that the grid needs are read. A part of the grid gets bit-identical pixels.
+    Reads only the source pixels that the grid needs. Cutting a grid doesn't change its pixels.
     """
     height, width, channels = pixels.shape
     shape = (grid.y.count, grid.x.count, channels)
@@ -108,7 +108,7 @@ def _bands(
     kernel: Kernel,
     check_cancelled: CheckCancelled,
 ) -> Iterator[tuple[slice, Matrix]]:
-    """Yield bands of the output as (slice of rows, filtered pixels [rows, w, C])."""
+    """Filter bands of output rows; yield (slice of rows, filtered pixels [rows, w, C])."""
     height, width, channels = pixels.shape
     across = _products(grid.x, width, kernel)
     left, right = min(p.first for p in across), max(p.last for p in across)
@@ -142,14 +142,14 @@ def _small_products(matrix: Matrix, columns: Matrix) -> Matrix:
 
 
 def quantise(image: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Clip to [0, 1] and round to 0..255, for both views and exports."""
+    """Clip an image to [0, 1] and convert it to levels 0 to 255, rounded."""
     levels = np.clip(image, 0, 1)
     levels *= np.float32(255)
     return np.rint(levels, out=levels).astype(np.uint8)
 
 
 def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
-    """Clip to [0, 1] and round to 0..65,535."""
+    """Clip an image to [0, 1] and convert it to levels 0 to 65,535, rounded."""
     levels = np.clip(image, 0, 1).astype(np.float64)
     levels *= 65_535
     return np.rint(levels, out=levels).astype(np.uint16)
@@ -157,7 +157,7 @@ def quantise_to_uint16(image: NDArray[np.float32]) -> NDArray[np.uint16]:
 
 @dataclass(frozen=True)
 class _Product:
-    """The weights with which source pixels [first, last) make output pixels [start, stop)."""
+    """Weights that turn source pixels [first, last) into output pixels [start, stop)."""
 
     start: int
     stop: int

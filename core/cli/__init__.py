@@ -1,7 +1,8 @@
 """The commands of `leafscope-cli`, one module each, and their parser.
 
-Each module has HELP, DESCRIPTION and EXAMPLES for its help, `add_options(parser)` and `run(args)`.
-`run` executes the command and returns the exit code. It imports slow modules itself.
+Each module has the help texts HELP, DESCRIPTION and EXAMPLES, and the functions
+`add_options(parser)` and `run(args)`. `run` imports slow modules, executes the command and returns
+the exit code.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ COMMANDS = (
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Build the parser; it sets `args.run` to the command's `run`, and `args.parser` to itself."""
+    """Build the parser; it stores the command's `run` in `args.run` and itself in `args.parser`."""
     parser = _Parser(
         prog="leafscope-cli",
         description="Enlarge photos with Leafscope from the terminal.",

@@ -40,7 +40,7 @@ def parse_region(text: str) -> tuple[int, ...]:
 
 
 def parse_number(text: str) -> float:
-    """Parse any number; the renderer checks its range."""
+    """Parse a number of any size; the renderer checks its range."""
     try:
         return float(text)
     except ValueError:
@@ -65,24 +65,24 @@ def parse_percent(text: str) -> int:
 
 
 def parse_count(text: str, noun: str = "whole number above 0") -> int:
-    """Parse a whole number above 0."""
+    """Parse a whole number above 0, which errors describe as `noun`."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} isn't a {noun}")
     return int(text)
 
 
 def parse_page(text: str) -> int:
-    """Parse a page number starting at 1; return it starting at 0."""
+    """Convert a page number, which counts from 1, to an index, which counts from 0."""
     return parse_count(text, "page number; the first page is 1") - 1
 
 
 def parse_scale(text: str) -> OutputSize:
-    """Parse output pixels per source pixel; the renderer checks the range."""
+    """Parse a scale (output pixels per source pixel); the renderer checks its range."""
     return _build_output_size(scale=parse_number(text))
 
 
 def parse_size(text: str) -> OutputSize:
-    """Parse 4000x3000, 4000x or x3000."""
+    """Parse an output size in pixels: 4000x3000, 4000x or x3000."""
     left, separator, right = text.lower().partition("x")
     sides = [side for side in (left, right) if side]
     if not separator or not sides or not all(side.isdecimal() for side in sides):
@@ -100,7 +100,7 @@ def _build_output_size(unit: str = "px", **values: float | None) -> OutputSize:
 
 
 def add_photos(parser: argparse.ArgumentParser, *, single: bool = False) -> None:
-    """Add the input photos, or one photo if `single`, and --allow-huge."""
+    """Add --allow-huge and the arguments for input photos, or for one photo if `single`."""
     if single:
         parser.add_argument("photo", metavar="IN", help="a photo: a path or a file:// URL")
     else:
@@ -153,14 +153,14 @@ def add_crop(parser: argparse.ArgumentParser) -> None:
 
 
 def add_output(parser: argparse.ArgumentParser, help: str = "the file to write") -> None:  # noqa: A002
-    """Add --output, a single file."""
+    """Add --output, which takes one file."""
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help=help)
 
 
 def add_output_size(
     parser: argparse.ArgumentParser, density: str, *, required: bool = True
 ) -> None:
-    """Add the options that set `args.output_size`; `density` describes the print resolution."""
+    """Add the options for `args.output_size`; `density` is the print resolution in their help."""
     group = parser.add_argument_group("output size, one of").add_mutually_exclusive_group(
         required=required
     )
@@ -191,7 +191,7 @@ def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> 
 
 
 def add_method(parser: argparse.ArgumentParser) -> None:
-    """Add the options that `parse_method` reads, --device and --precision."""
+    """Add --device, --precision and the options that `parse_method` reads."""
     parser.add_argument(
         "--model",
         metavar="NAME",

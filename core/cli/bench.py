@@ -26,7 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure, and print a table or a JSON object."""
+    """Measure all available models, and print a table or a JSON object."""
     from dataclasses import asdict
 
     from ..engine import choose_compute

@@ -24,7 +24,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the script."""
+    """Print the completion script for the shell."""
     import shtab
 
     for action in _iter_actions(args.parser):
@@ -44,7 +44,7 @@ def _iter_actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
 
 
 def _set_completions(action: argparse.Action) -> None:
-    """Set the completions of an argument whose values only the command itself checks."""
+    """Set the completions of an argument whose possible values argparse doesn't know."""
     import shtab
 
     from ..engine import DEVICES

@@ -66,7 +66,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the report."""
+    """Print the diagnostic report."""
     for heading, section in (
         ("Program", _program()),
         ("Machine", _machine()),

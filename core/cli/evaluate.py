@@ -67,7 +67,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure one method at one scale or by OCR, or all methods for a report."""
+    """Measure one method at one scale, one method by OCR, or all methods for a report."""
     from ..evaluation.evaluation import EvaluationError, evaluate
 
     model = args.model

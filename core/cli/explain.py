@@ -42,7 +42,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the page."""
+    """Write the explanation as an HTML page."""
     from ..engine import choose_compute, renderer_factory
     from ..errors import ExportError, ModelError
     from ..export.atomic_write import check_regular_file

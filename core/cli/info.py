@@ -52,10 +52,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read_info(given: str, path: Path, photo: Photo) -> dict[str, Any]:
-    """Return the properties that --json prints, None for missing values.
+    """Return the properties that --json prints; missing values are None.
 
-    Width, height and dpi are those of the upright photo. "damaged" means that decoded pixels are
-    known to be damaged, "converted" that CMYK, Lab or HDR was converted to sRGB.
+    Width, height and dpi are those of the upright photo. "damaged" means that damage was
+    detected in the pixels. "converted" means that CMYK, Lab or HDR was converted to sRGB.
     """
     from PIL.ExifTags import Base
 
@@ -97,7 +97,7 @@ def _text(directory: Directory, tag: int) -> str:
 
 
 def _read_orientation(path: Path) -> int | None:
-    """Read the orientation from the file; an opened photo is already upright."""
+    """Read the EXIF orientation from a file (an opened photo is upright); None if not found."""
     from PIL import Image
     from PIL.ExifTags import Base
 

@@ -44,7 +44,7 @@ EXAMPLES = """\
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the actions and their options."""
+    """Add the actions list, install, import and verify, and their options."""
     parser.add_argument("--json", action="store_true", help=JSON_HELP)
     actions = parser.add_subparsers(title="actions", metavar="ACTION")
 
@@ -81,7 +81,7 @@ def _add_action(
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print known and imported models."""
+    """List known and imported models."""
     from ..models.store import Store
 
     rows = _list_models(Store.open())
@@ -93,7 +93,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def run_install(args: argparse.Namespace) -> int:
-    """Download a model's weights unless they are installed."""
+    """Download a model's weights and measure its speed, unless the model is installed."""
     from ..evaluation.self_test import examine
     from ..models.install import install
     from ..models.store import Store
@@ -120,7 +120,7 @@ def run_install(args: argparse.Namespace) -> int:
 
 
 def _confirm_download(known: KnownModel, *, confirmed: bool) -> None:
-    """Ask before a download from a server that isn't a package index; InstallError if refused."""
+    """Ask the user to confirm a download from `known.host`; raises InstallError if refused."""
     from ..errors import InstallError
 
     size = f"{known.download_size / 1e6:.0f} MB"
@@ -140,7 +140,7 @@ def _confirm_download(known: KnownModel, *, confirmed: bool) -> None:
 
 
 def run_import(args: argparse.Namespace) -> int:
-    """Convert a checkpoint and save it, with a shorter halo if the exact one is slow."""
+    """Import a checkpoint, with a shorter halo if the exact halo is slow; measure its speed."""
     from ..models.install import import_file
     from ..models.store import Store
 
@@ -152,7 +152,7 @@ def run_import(args: argparse.Namespace) -> int:
 
 
 def _measure_speed(name: str, store: Store) -> None:
-    """Measure a model on this machine, and record and print the result."""
+    """Measure a model's speed on this machine; record and print the result."""
     from ..engine import choose_compute
     from ..evaluation.benchmark import measure_cost, record_cost
     from ..models import load_model
@@ -163,7 +163,7 @@ def _measure_speed(name: str, store: Store) -> None:
 
 
 def _measure_halo(model: Model) -> int | None:
-    """Measure a shorter halo, print its effect and return it; None if the exact halo is kept."""
+    """Find a shorter halo, print its effect and return its pixels; None to keep the exact halo."""
     from ..evaluation.self_test import MAX_EXACT_HALO, measure_halo
 
     if model.exact_halo <= MAX_EXACT_HALO:
@@ -179,7 +179,7 @@ def _measure_halo(model: Model) -> int | None:
 
 
 def run_verify(args: argparse.Namespace) -> int:
-    """Check the weights of one or all installed models, and print the result of each."""
+    """Check the weights of one or all installed models, and print a result for each model."""
     from ..errors import ModelError
     from ..models.install import verify
     from ..models.store import Store
@@ -198,7 +198,7 @@ def run_verify(args: argparse.Namespace) -> int:
 
 
 def _list_models(store: Store) -> list[dict[str, str | int]]:
-    """Return a row per model, with the columns as keys; sizes are in bytes."""
+    """Return one dict per model that maps column names to values; sizes are in bytes."""
     rows: list[dict[str, str | int]] = []
     for known in store.catalogue.models:
         installed = store.has(known.name)
@@ -224,7 +224,7 @@ def _list_models(store: Store) -> list[dict[str, str | int]]:
 
 
 def _describe(name: str, store: Store) -> dict[str, str]:
-    """Return the columns kind, scale, channels and speed (measured on this machine)."""
+    """Return a model's kind, scale, channels and measured speed as columns of the list."""
     from ..models.facts import find_facts
 
     facts = find_facts(name, store)

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
-    """Open a photo without messages of C libraries, and warn if it appears damaged."""
+    """Open a photo, hiding messages of C libraries; warn if the photo appears damaged."""
     from ..errors import PhotoError, TooManyPixelsError
     from ..photo import MAX_PIXELS, open_photo
 
@@ -41,10 +41,10 @@ def open_quietly(path: Path, args: argparse.Namespace) -> Photo:
 def report_failures(
     args: argparse.Namespace, given: str, failed: list[str], unexpected: str, prefix: str = ""
 ) -> Iterator[None]:
-    """Suppress and report errors in a `with` block, so that other inputs are still processed.
+    """Report errors in a `with` block and suppress them, so that other inputs are processed.
 
-    The input, `given`, is added to `failed`. Errors are printed to standard error, with --json to
-    standard output too. For a bug, the error is logged and the text `unexpected` is printed.
+    Adds the failed input, `given`, to `failed`. Prints `prefix` and the message to standard error.
+    With --json, prints the message to standard output too. Logs a bug, with message `unexpected`.
     """
     try:
         yield

@@ -38,7 +38,7 @@ class Exit(IntEnum):
 
 
 def exit_code(failed: int, inputs: int) -> Exit:
-    """Return the exit code if `failed` of `inputs` inputs failed."""
+    """Return the exit code for `failed` failures among `inputs` inputs."""
     if failed == 0:
         return Exit.DONE
     return Exit.NOTHING_DONE if failed == inputs else Exit.SOME_FAILED
@@ -57,7 +57,7 @@ def print_error(line: object, *, flush: bool = False) -> None:
 def run_export(
     plan: ExportPlan, renderer: SupportsRender, baseline: SupportsRender | None = None
 ) -> None:
-    """Write an export; show progress and, if it is slow, the expected time on standard error."""
+    """Write an export; show progress, and the expected time if it is long, on standard error."""
     from ..export import export
 
     _announce_time(plan)
@@ -89,7 +89,7 @@ def _announce_time(plan: ExportPlan) -> None:
 
 @contextlib.contextmanager
 def show_progress(title: str) -> Iterator[Callable[[float], None]]:
-    """Show progress on standard error, as a bar or lines; yield a callback that takes 0 to 1."""
+    """Yield a callback that shows progress, 0 to 1, on standard error as a bar or as lines."""
     if not sys.stderr.isatty():
         yield _print_progress(title)
         return
@@ -125,12 +125,12 @@ def _print_progress(title: str) -> Callable[[float], None]:
 
 
 class BrokenPipeStream(io.FileIO):
-    """A raw stream whose writes never fail: data that can't be written is discarded."""
+    """A raw stream whose writes never fail: it discards data that can't be written."""
 
     has_lost_data = False  # whether data were lost for a reason other than a closed pipe
 
     def write(self, data: Any) -> int:
-        """Write as much as possible, and report discarded bytes as written."""
+        """Write data and return the number of bytes written; discarded bytes count as written."""
         try:
             return super().write(data)
         except OSError as error:  # `head` closes the pipe once it has enough
@@ -140,7 +140,7 @@ class BrokenPipeStream(io.FileIO):
 
 @contextlib.contextmanager
 def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
-    """Make writes to standard streams never fail; yield standard output's raw stream, or None."""
+    """Wrap standard streams so that writes never fail; yield the raw output stream or None."""
     for descriptor in (0, 1, 2):
         _open_if_closed(descriptor)
     original = sys.stdout, sys.stderr
@@ -156,7 +156,7 @@ def tolerate_broken_pipes() -> Iterator[BrokenPipeStream | None]:
 
 
 def _open_if_closed(descriptor: int) -> None:
-    """Open /dev/null if a standard descriptor is closed, so that no photo gets that number."""
+    """Replace a closed standard descriptor with /dev/null, so that no photo gets its number."""
     try:
         os.fstat(descriptor)
     except OSError:

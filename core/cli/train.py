@@ -31,7 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Train, or resume training."""
+    """Train a model, or resume its training."""
     import torch
 
     from ..training.config import read_config

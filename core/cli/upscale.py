@@ -145,7 +145,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _settings(args: argparse.Namespace) -> ExportSettings:
-    """Return the preset's settings, if any, overridden by the other options."""
+    """Return the settings of --preset, if given, overridden by the other options."""
     from ..export import Encoding, MetadataPolicy
     from ..export.presets import ExportSettings, get_preset
 

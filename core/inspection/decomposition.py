@@ -1,7 +1,8 @@
-"""Decompose an output pixel into latent codes (LIIF) or bicubic and basis functions (spectral).
+"""Split an output pixel into the terms that add up to it.
 
-All values are in units of the photo's range, [0, 1]. LIIF is computed as published (arXiv
-2012.09161, equations 3 to 5), not with the renderer's faster formulation.
+LIIF models add predictions from latent codes. Spectral models add basis functions to a bicubic
+image. All values are in the photo's range, [0, 1]. LIIF is computed as published (arXiv 2012.09161,
+equations 3 to 5), not with the renderer's faster formulation.
 """
 
 from __future__ import annotations
@@ -44,12 +45,12 @@ class LatentCodes:
 
     @property
     def columns(self) -> tuple[int, ...]:
-        """Columns at the edges of the codes' 3 x 3 neighbourhoods; may be outside the photo."""
+        """Outer columns of each code's 3 x 3 neighbourhood; may be outside the photo."""
         return tuple(code.column + step for code in self.codes for step in (-1, 1))
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """Rows at the edges of the codes' 3 x 3 neighbourhoods; may be outside the photo."""
+        """Outer rows of each code's 3 x 3 neighbourhood; may be outside the photo."""
         return tuple(code.row + step for code in self.codes for step in (-1, 1))
 
     @property
@@ -62,7 +63,7 @@ class LatentCodes:
 
 
 def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) -> LatentCodes:
-    """Decompose the output pixel of a 1 x 1 grid into its latent codes."""
+    """Split the pixel of a 1 x 1 grid into predictions from the four latent codes around it."""
     (features,) = encoded.latents
     unfolded = F.unfold(features.to(model.dtype), 3, padding=1).view(-1, *features.shape[-2:])
     corners = [
@@ -87,7 +88,7 @@ def explain_latent_codes(model: LIIFModel, encoded: EncodedBlock, grid: Grid) ->
 
 
 def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:
-    """Return the two nearest source pixels as (index, offset in half pixels, weight)."""
+    """Return (index, offset in half pixels, weight) for the two nearest source pixels."""
     (position,) = axis.positions().tolist()
     cells = [min(max(0, math.floor(position + shift)), length - 1) for shift in (-0.5, 0.5)]
     offsets = [2 * (position - (cell + 0.5)) for cell in cells]
@@ -98,7 +99,7 @@ def _nearest_pair(axis: Axis, length: int) -> list[tuple[int, float, float]]:
 
 @dataclass(frozen=True, eq=False)
 class LocalBasis:
-    """The summands of an output pixel of a spectral model."""
+    """The terms that add up to an output pixel of a spectral model."""
 
     columns: tuple[int, int]  # the two columns of source pixels around it; the border repeats
     rows: tuple[int, int]  # the two rows of source pixels around it
@@ -113,7 +114,7 @@ class LocalBasis:
 
     @property
     def rgb(self) -> Floats:
-        """The sum of all parts, [3], not clamped."""
+        """The sum of all terms, [3], not clamped."""
         total: Floats = self.contributions.sum((0, 1)) + self.bicubic
         return total if self.back_projection is None else total + self.back_projection
 
@@ -121,7 +122,7 @@ class LocalBasis:
 def explain_local_basis(
     model: SpectralModel, latents: Tensor, encoded: EncodedBlock, photo: Photo, grid: Grid
 ) -> LocalBasis:
-    """Decompose the pixel of a 1 x 1 grid; `latents` [C, h, w] and `encoded` cover its inputs."""
+    """Split the pixel of a 1 x 1 grid; `latents` [C, h, w] and `encoded` must cover its inputs."""
     k, cells = model.network.head.count, encoded.cells
     stored = latents[: 3 * k * k].to(STORAGE).float().cpu()  # the precision of encoded blocks
     planes = (stored * 0.5).view(3, k, k, cells.height, cells.width).numpy()
@@ -137,7 +138,7 @@ def explain_local_basis(
 
 
 def _nearest_weighted(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int], int, Floats]:
-    """Return the two nearest pixels, the index of the nearer one, and basis weights, [2, K]."""
+    """Return two nearest pixels, index (0 or 1) of the nearer one, and basis weights, [2, K]."""
     with torch.inference_mode():
         band = model.network.axis_band(axis)
     (first,) = band.cell.tolist()

@@ -1,4 +1,4 @@
-"""Differences of pictures, and deviation of an upscaled photo from the original."""
+"""Measure how an upscaled photo deviates from the original, and how two pictures differ."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ SPAN = 4 / 255  # deviation shown in full colour; deviations of a good model loo
 
 @dataclass(frozen=True, eq=False)
 class Deviation:
-    """Deviation of an upscaled region, scaled back down, from the original."""
+    """The difference between an upscaled region, scaled back down, and the original."""
 
     box: Box  # the compared source pixels
     difference: NDArray[np.float32]  # downscaled result minus original, [h, w, 3] in [-1, 1]
     mean: float  # mean absolute difference, in [0, 1]
 
     def overlay(self, span: float = SPAN) -> NDArray[np.uint8]:
-        """Return the map as straight RGBA, one pixel per source pixel, [h, w, 4].
+        """Colour the deviation as straight RGBA, one pixel per source pixel, [h, w, 4].
 
         Each pixel shows its channel with the largest deviation, because opposite errors of two
-        channels would cancel out in a mean. See `colour_signed` for the colours.
+        channels would cancel out in a mean. `colour_signed` defines the colours.
         """
         most = np.abs(self.difference).argmax(-1)[..., None]
         return colour_signed(np.take_along_axis(self.difference, most, -1)[..., 0], span)
@@ -75,7 +75,7 @@ def measure_deviation(
 def _downscale(
     upscaled: NDArray[np.float32], source: Axis, target: Axis, length: int
 ) -> NDArray[np.float32]:
-    """Resample the first axis from `source` to `target`; `length` is the whole upscaled photo's."""
+    """Resample axis 0 from `source` to `target`; the whole upscaled photo has `length` pixels."""
     index, weights = compute_taps(target, length, KERNEL)
     index = np.clip(index - source.start, 0, source.count - 1)  # taps outside have weight 0
     out = np.zeros((target.count, *upscaled.shape[1:]), np.float32)
@@ -87,7 +87,7 @@ def _downscale(
 def absolute_difference(
     first: NDArray[np.uint8], second: NDArray[np.uint8], gain: float = 1.0
 ) -> NDArray[np.uint8]:
-    """Return |first - second| * gain, clipped to 255; raises ViewError for an invalid gain."""
+    """Return |first - second| * gain, clipped to 255; raises ViewError unless 0 < gain < inf."""
     if not (math.isfinite(gain) and gain > 0):
         raise ViewError("The gain must be a number above 0, not {gain:g}.", gain=gain)
     if first.shape != second.shape:
@@ -99,7 +99,7 @@ def absolute_difference(
 
 
 def colour_signed(values: NDArray[np.float32], span: float) -> NDArray[np.uint8]:
-    """Map values to straight RGBA: purple below 0, clear at 0, orange above, full at `span`."""
+    """Map values to straight RGBA: purple (< 0) or orange (> 0); alpha grows up to `span`."""
     strength = np.minimum(np.abs(values) / span, 1)
     out = np.empty((*values.shape, 4), np.uint8)
     out[..., :3] = np.where((values < 0)[..., None], DARKER, BRIGHTER)
@@ -108,5 +108,5 @@ def colour_signed(values: NDArray[np.float32], span: float) -> NDArray[np.uint8]
 
 
 def deviation_legend(steps: int, span: float) -> NDArray[np.uint8]:
-    """Return the colours from -span to +span, RGBA [steps, 4]."""
+    """Return the colours of `steps` values from -span to +span, RGBA [steps, 4]."""
     return colour_signed(np.linspace(-span, span, steps, dtype=np.float32), span)

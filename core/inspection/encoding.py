@@ -1,4 +1,4 @@
-"""Encode source pixels exactly as the renderer does, and show their features as colours."""
+"""Encode source pixels exactly as the renderer does, and show features as colours."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CONSTANT_LEVEL = 128  # level of a component without variance
 def encode_latents(
     model: Model, photo: Photo, cells: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> Tensor:
-    """Return the latents of source pixels, [C, h, w] on the model's device."""
+    """Return the latents of the source pixels `cells`, [C, h, w] on the model's device."""
     crop = cells.grow(model.halo, photo.size)
     latents = model.encode(
         rgb_tensor(photo, crop), Edges.from_crop(crop, photo.size), check_cancelled
@@ -35,7 +35,7 @@ def encode_latents(
 def encode_features(
     model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> Tensor:
-    """Return the encoder's features of source pixels, [C, h, w] float32 on the CPU."""
+    """Return the encoder's features of a region, [C, h, w] float32 on the CPU."""
     model = model.without_back_projection
     radius = model.encoder.radius
     padded = model.exact_halo - model.halo
@@ -68,10 +68,10 @@ class FeatureImage:
 def visualise_features(
     model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> FeatureImage:
-    """Return the principal components of the encoder's features in a region.
+    """Return the first three principal components of a region's features as RGB.
 
-    The result is deterministic: the sign of each component makes its largest weight positive. Each
-    source pixel needs about 256 bytes of memory. Raises ViewError for a box outside the photo.
+    Each component gets the sign that makes its largest weight positive, so results are repeatable.
+    Needs about 256 bytes per source pixel. Raises ViewError for a box outside the photo.
     """
     Grid.at_scale(photo.size, 1.0, box)  # raises for a box outside the photo
     features = _encode_tiles(model, photo, box, check_cancelled).flatten(1)
@@ -94,7 +94,7 @@ def visualise_features(
 
 
 def _encode_tiles(model: Model, photo: Photo, box: Box, check_cancelled: CheckCancelled) -> Tensor:
-    """Return the features of a box of any size, [C, h, w] on the CPU."""
+    """Encode a region of any size in tiles; return its features, [C, h, w] on the CPU."""
     out = torch.empty(model.encoder.features, box.height, box.width)
     for top in range(box.top, box.bottom, TILE):
         for left in range(box.left, box.right, TILE):
@@ -107,7 +107,7 @@ def _encode_tiles(model: Model, photo: Photo, box: Box, check_cancelled: CheckCa
 
 
 def pixel_index(position: float, length: int) -> int:
-    """Return the index of the source pixel that contains a position."""
+    """Return the index of the source pixel at a position, clamped to [0, length)."""
     return min(max(0, int(np.floor(position))), length - 1)
 
 
@@ -119,13 +119,13 @@ def bounding_box(columns: tuple[int, ...], rows: tuple[int, ...], photo: Size) -
 
 
 def rgb_tensor(photo: Photo, box: Box) -> Tensor:
-    """Return the pixels of a box as float32 RGB in [0, 1], [3, h, w]."""
+    """Return a region's pixels as float32 RGB in [0, 1], [3, h, w]."""
     pixels = photo.alpha_bled[box.slices]
     values = pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
     return torch.from_numpy(values).permute(2, 0, 1)
 
 
 def _cut(latents: Tensor, encoded: Box, part: Box) -> Tensor:
-    """Cut the latents of the box `encoded` to the box `part`."""
+    """Crop latents that cover the box `encoded` to the box `part`."""
     top, left = part.top - encoded.top, part.left - encoded.left
     return latents[:, top : top + part.height, left : left + part.width]

@@ -1,6 +1,6 @@
-"""The stages from source pixels to output pixels, with tensor sizes and cost.
+"""List the stages from source pixels to output pixels, with tensor sizes and cost.
 
-Multiply-adds are those of the renderer, which needs fewer than the published implementation.
+Multiply-adds are counted for this renderer, which needs fewer than the published implementation.
 Back-projection isn't counted; it costs about a hundredth of the encoder.
 """
 
@@ -24,7 +24,7 @@ Stage = Literal["input", "encoder", "latents", "decoder", "output"]
 
 @dataclass(frozen=True)
 class MultiplyAdds:
-    """Multiply-adds of a stage."""
+    """The number of multiply-adds that a stage needs."""
 
     per_source_pixel: float = 0.0  # for each visible source pixel, once, at any scale
     per_output_pixel: float = 0.0  # for each output pixel of a view
@@ -42,7 +42,7 @@ class Step:
 
 
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
-    """Return the steps from the photo to the pixels of a grid; () if the grid is empty."""
+    """Return the steps from the photo to a grid's pixels; empty for an empty grid."""
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
     visible = bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)
@@ -69,7 +69,7 @@ def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
 
 
 def is_outside_trained_scales(model: Model, scale: float) -> bool:
-    """Return whether a scale above 1 is outside the scales the model was trained on."""
+    """Check whether a scale is above 1 but outside the range the model was trained for."""
     first, last = model.info.trained_scales
     return scale > 1 and not first <= scale <= last
 
@@ -110,11 +110,11 @@ def _decoder(model: Model, grid: Grid) -> Step:
 
 
 def _parameters(module: nn.Module) -> int:
-    """Count trained parameters: those of convolutions and linear layers, not of fixed layers."""
+    """Count the parameters of convolutions and linear layers; other layers aren't trained."""
     layers = (m for m in module.modules() if isinstance(m, Conv | nn.Linear))
     return sum(p.numel() for layer in layers for p in layer.parameters())
 
 
 def _convolutions(module: nn.Module) -> float:
-    """Count the multiply-adds of all convolutions per pixel."""
+    """Count the multiply-adds per pixel of all convolutions in a module."""
     return float(sum(m.weight.numel() for m in module.modules() if isinstance(m, Conv)))

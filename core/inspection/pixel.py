@@ -1,4 +1,4 @@
-"""Explain an output pixel: the source pixels it depends on, and its summands."""
+"""Explain an output pixel: the source pixels it depends on and the terms that form it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def explain_pixel(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> PixelExplanation:
-    """Explain the output pixel at a source position; raises ViewError for invalid arguments."""
+    """Explain the output pixel at a source position; ViewError if position or scale is invalid."""
     size = photo.size
     whole = Grid.at_scale(size, scale)
     if whole.x.step >= 1:
@@ -84,7 +84,7 @@ def explain_pixel(
 def _decode(
     model: Model, encoded: EncodedBlock, photo: Photo, grid: Grid, check_cancelled: CheckCancelled
 ) -> Tensor:
-    """Decode the single pixel of a grid, [3]."""
+    """Decode the pixel of a 1 x 1 grid to RGB, [3]."""
     if isinstance(model, TileModel):
         return model.decode(encoded, grid, check_cancelled)[:, 0, 0]
     assert isinstance(model, AdditiveModel)

@@ -24,7 +24,7 @@ class ReferencePhotoError(LeafscopeError):
 
 @dataclass(frozen=True)
 class ReferenceScore:
-    """The similarity of an upscaled region and the reference."""
+    """The similarity between an upscaled region and the reference."""
 
     box: Box  # the measured source pixels
     scale: float  # reference pixels per source pixel
@@ -34,7 +34,7 @@ class ReferenceScore:
 
 
 def check_reference(photo: Size, reference: Size) -> float:
-    """Return reference pixels per source pixel; raises ReferencePhotoError if sizes don't match."""
+    """Return reference pixels per source pixel; ReferencePhotoError if the sizes don't match."""
     across, down = reference.width / photo.width, reference.height / photo.height
     sizes = {"wide": reference.width, "high": reference.height}
     sizes |= {"width": photo.width, "height": photo.height}
@@ -60,7 +60,7 @@ def score_against_reference(
     box: Box,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> ReferenceScore:
-    """Upscale a region to the reference's size and measure the difference.
+    """Upscale a region to the reference's scale and compare it with the reference.
 
     `render` is `Renderer.render` of the photo. Only the middle of a very large region is measured.
     Raises ReferencePhotoError if the reference doesn't fit or the region is too small, and
@@ -92,7 +92,7 @@ def _span(step: float, first: int, last: int) -> tuple[int, int]:
 
 
 def _middle(box: Box, pixels: float) -> Box:
-    """Return the middle of a box: the same shape, reduced to about `pixels` pixels at most."""
+    """Crop a box around its centre to about `pixels` pixels, keeping the aspect ratio."""
     share = min(1.0, (pixels / (box.width * box.height)) ** 0.5)
     width, height = max(1, int(box.width * share)), max(1, int(box.height * share))
     left = box.left + (box.width - width) // 2

@@ -68,7 +68,7 @@ Translate = Callable[[Message], str]
 
 @dataclass(frozen=True, eq=False)
 class Story:
-    """How a spot of an enlarged photo was made; pictures are [h, w, 3] in the photo's colours."""
+    """How a spot of a photo was enlarged; pictures are [h, w, 3] in the photo's colour space."""
 
     pixel: PixelExplanation  # the explained output pixel, with the source pixels that affect it
     scale: float  # output pixels per source pixel
@@ -88,7 +88,7 @@ class Story:
 
     @property
     def input_text(self) -> Message:
-        """Which pixels of the photo were used."""
+        """A text on how many pixels of the photo the model used."""
         field = self.pixel.receptive_field
         return Message(
             "To draw this spot, the model used {width} × {height} pixels of your photo and "
@@ -99,7 +99,7 @@ class Story:
 
     @property
     def model_texts(self) -> tuple[Message, ...]:
-        """What the model noticed, how it works, and what it learned from."""
+        """Texts on what the model noticed, how it works, and what it learned from."""
         how = HOW.get(
             self.model.family,
             Message(
@@ -130,7 +130,7 @@ class Story:
 
     @property
     def range_text(self) -> Message:
-        """Whether the model was trained for this scale."""
+        """A text on whether the model was trained for this scale."""
         first, last = self.model.trained_scales
         values = {"scale": self.scale, "first": first, "last": last}
         if self.is_extrapolating:
@@ -147,7 +147,7 @@ class Story:
 
     @property
     def agreement_text(self) -> Message:
-        """How well the result, scaled back down, agrees with the photo."""
+        """A text on how well the result, scaled back down, agrees with the photo."""
         if self.deviation < CONSISTENT:
             return Message(
                 "Scaled back down, the result differs from your photo by {levels:.1f} of 255: "
@@ -169,7 +169,7 @@ def build_story(
     scale: float,
     check_cancelled: CheckCancelled = never_cancelled,
 ) -> Story:
-    """Explain how `render` draws the spot at a source position; errors as in `explain_pixel`."""
+    """Explain how `render` draws a source position; raises ViewError as `explain_pixel` does."""
     size = photo.size
     pixel = explain_pixel(model, photo, *position, scale, check_cancelled)
     column, row = pixel_index(position[0], size.width), pixel_index(position[1], size.height)
@@ -209,14 +209,14 @@ def build_story(
 def write_page(
     story: Story, photo: Photo, path: Path, name: str, translate: Translate = str
 ) -> None:
-    """Write a story as one HTML file that contains its pictures, or raise ExportError."""
+    """Write a story with its pictures to one HTML file; raises ExportError if that fails."""
     page = build_page(story, photo, name, translate)
     with atomic_write(path) as file:
         file.write(page.encode("utf-8"))
 
 
 def build_page(story: Story, photo: Photo, name: str, translate: Translate = str) -> str:
-    """Return the HTML of a story about the photo with this name."""
+    """Return a story as an HTML page; `name` is the photo's name."""
 
     def text(message: Message) -> str:
         return escape(translate(message))
@@ -294,7 +294,7 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font
 
 
 def _amplify(detail: NDArray[np.float32]) -> tuple[int, Pixels]:
-    """Return the largest gain with almost no clipping, and the amplified detail on mid-grey."""
+    """Amplify detail with almost no clipping; return (gain, amplified detail on mid-grey)."""
     strongest = float(np.quantile(np.abs(detail), BRIGHTEST))
     gain = next((gain for gain in GAINS if gain * strongest <= 1 / 2), 1)
     return gain, quantise(detail * np.float32(gain) + np.float32(1 / 2))
@@ -305,7 +305,7 @@ def _to_eight_bits(pixels: NDArray[Any]) -> Pixels:
 
 
 def _reduce(photo: Photo) -> Pixels:
-    """Return the photo's pixels, reduced to at most `OVERVIEW` per side."""
+    """Return the photo in 8 bits, reduced to at most `OVERVIEW` pixels per side."""
     step = max(1, min(photo.size.width, photo.size.height) // OVERVIEW)
     image = Image.fromarray(_to_eight_bits(photo.alpha_bled[::step, ::step]))
     image.thumbnail((OVERVIEW, OVERVIEW))
@@ -313,7 +313,7 @@ def _reduce(photo: Photo) -> Pixels:
 
 
 def _mark(box: Box, within: Box, kind: str) -> str:
-    """Return an HTML element that outlines a box in a picture of the source pixels `within`."""
+    """Return an HTML element of class `kind` that outlines `box` in a picture of box `within`."""
     sides = {
         "left": (box.left - within.left) / within.width,
         "top": (box.top - within.top) / within.height,

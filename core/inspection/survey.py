@@ -1,4 +1,4 @@
-"""Survey a photo: where a model adds most detail, and up to which scale zooming in helps."""
+"""Find where a model adds most detail, and up to which scale zooming into a photo helps."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ TRACE = 12.5  # times that median; only enlarging leaves a higher peak
 
 @dataclass(frozen=True)
 class DetailSpot:
-    """A part of the photo to which a model adds detail."""
+    """A block of the photo to which a model adds much detail."""
 
     box: Box  # the block with the most detail
     rms: float  # root mean square of the detail in it, in [0, 1]
 
     def is_beside(self, other: DetailSpot) -> bool:
-        """Whether two spots are neighbours, or the same."""
+        """Return whether `other` is an adjacent spot or the same spot."""
         steps = self.box.left - other.box.left, self.box.top - other.box.top
         return max(map(abs, steps)) <= BLOCK
 
@@ -69,7 +69,7 @@ class DetailSurvey:
 
     @classmethod
     def start(cls, photo: Photo, check_cancelled: CheckCancelled = never_cancelled) -> DetailSurvey:
-        """Return a survey with the useful scale, before any block is measured."""
+        """Measure the useful scale; return a survey whose blocks aren't measured yet."""
         size = photo.size
 
         def flatness(part: Box) -> float:
@@ -88,7 +88,7 @@ class DetailSurvey:
     def measure_next(
         self, photo: Photo, render: Render, check_cancelled: CheckCancelled = never_cancelled
     ) -> DetailSurvey:
-        """Return the survey with the next part measured; `render` should use a fast model."""
+        """Measure the next part; return the updated survey. `render` should use a fast model."""
         part, size = self.waiting[0], photo.size
         inner = Box(part.left + 2, part.top + 2, part.width - 4, part.height - 4)
         whole = min(inner.width, inner.height) < 1  # rendering `inner` needs no adjacent blocks
@@ -104,14 +104,14 @@ class DetailSurvey:
 
 
 def measure_useful_scale(photo: Photo) -> UsefulScale | None:
-    """Estimate how far to zoom into a photo; None if it is tiny or flat.
+    """Estimate up to which scale zooming into a photo helps; None if it is tiny or flat.
 
     The power of sharp photos falls with the square of the frequency (Field, 1987). The power of
-    blurred or enlarged photos drops where their detail ends. Noise is estimated in the corners of
-    the spectrum and subtracted. Enlarging by factors other than 2 leaves a trace, too.
+    blurred or enlarged photos drops where detail ends. Noise is estimated in the corners of the
+    spectrum and subtracted. Enlarging by factors other than 2 also leaves a periodic trace.
 
-    None of the 19 photos of Set5 and Set14 is found soft if unchanged, noisy, saved as JPEG 75 or
-    90, or reduced to 3/4 or 1/2 (except 2 and 1 with a bilinear filter). These numbers are:
+    Of the 19 photos of Set5 and Set14, none counts as soft if unchanged, noisy, saved as JPEG 75 or
+    90, or reduced to 3/4 or 1/2 (except 2 and 1 with a bilinear filter). Numbers of soft photos:
 
     - after a Gaussian blur of 0.5, 0.7 and at least 1 pixel: 5, 13 and 19
     - enlarged (bilinear, bicubic, Lanczos) 1.25x: 19, 19, 16; 1.5x: 19, 19, 18; 2x: 18, 15, 19;
@@ -149,7 +149,7 @@ def measure_useful_scale(photo: Photo) -> UsefulScale | None:
 
 
 def _enlarging_trace(photo: Photo) -> float | None:
-    """Return the frequency of a trace of enlarging, 0 to 0.5; None if there is no trace.
+    """Return the frequency, 0 to 0.5, of the periodic trace that enlarging leaves, or None.
 
     Enlarging makes the mean magnitude of the second derivative of rows and columns periodic
     (Gallagher, "Detection of linear and cubic interpolation in JPEG compressed images", 2005).
@@ -182,7 +182,7 @@ def _find_spots(rms: NDArray[np.float64], size: Size) -> tuple[DetailSpot, ...]:
 
 
 def _luma_tiles(photo: Photo) -> NDArray[np.float32]:
-    """Return evenly spaced tiles of the mean of RGB, [n, TILE, TILE] in [0, 1]."""
+    """Return evenly spaced tiles of the photo, averaged over RGB, [n, TILE, TILE] in [0, 1]."""
     height, width = photo.size.height, photo.size.width
     if min(height, width) < TILE:
         return np.empty((0, TILE, TILE), np.float32)

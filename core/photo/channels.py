@@ -1,4 +1,4 @@
-"""Conversion of decoded channels of any depth and colour model to RGB and alpha."""
+"""Convert decoded channels of any depth and colour model to RGB and alpha."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Uint16Pixels = NDArray[np.uint16]
 
 
 class ColourModel(Enum):
-    """The meaning of an image's colour channels."""
+    """The colour model of an image's channels."""
 
     GREY = "grey"
     RGB = "RGB"
@@ -49,9 +49,9 @@ class Channels:
 
 
 def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
-    """Return the value that maps to white: 2**bits - 1, or without `bits` the dtype's maximum.
+    """Return the value that maps to white: 2**bits - 1, or the dtype's maximum if `bits` is None.
 
-    For floats and 32-bit integers, return the brightest value, but at least 1 or 65,535.
+    For floats, return the largest value, at least 1; for 32-bit integers, at least 65,535.
     """
     if values.dtype.kind == "f":
         finite = values[np.isfinite(values)]
@@ -64,7 +64,7 @@ def find_white_level(values: NDArray[Any], bits: int | None = None) -> float:
 def channels_to_rgb_alpha(
     channels: Channels, profile: bytes | None
 ) -> tuple[Pixels, Pixels | None]:
-    """Convert channels to RGB, [H, W, 3], and alpha, [H, W], or None.
+    """Convert channels to RGB, [H, W, 3], and alpha, [H, W] or None.
 
     Both are uint8 if that is lossless, otherwise uint16. `profile` is used for CMYK only.
     """
@@ -113,7 +113,7 @@ def _to_uint16(values: NDArray[Any], white: float) -> Uint16Pixels:
 def image_to_rgb_alpha(
     image: Image.Image, profile: bytes | None
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Convert an image to 8-bit RGB [H, W, 3] and alpha or None; `profile` is for CMYK only."""
+    """Convert an image to 8-bit RGB [H, W, 3] and alpha [H, W] or None; `profile` is for CMYK."""
     width, height = image.size
     pixels = np.empty((height, width, 3), np.uint8)
     alpha = np.empty((height, width), np.uint8) if image.has_transparency_data else None

@@ -1,7 +1,7 @@
-"""Checks that decoders skip, and classification of the errors that they raise.
+"""File checks that decoders omit, and classification of decoder errors.
 
-Pillow doesn't verify the CRCs of PNG chunks (also in icons), and libtiff doesn't verify the
-checksums of deflated strips. Without these checks, damage near the end of the data goes unnoticed.
+Pillow doesn't verify the CRCs of chunks in PNGs and PNG icons. libtiff doesn't verify the checksums
+of deflated strips. Without these checks, damage near the end of the data goes unnoticed.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class DamageError(ValueError):
 
 
 class NoFilenoReader(io.BufferedReader):
-    """Reader that hides its descriptor: if Pillow mapped the file, truncating it would crash us."""
+    """File reader that Pillow can't memory-map: truncating a mapped file would crash Leafscope."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(io.FileIO(path))
@@ -69,9 +69,9 @@ class NoFilenoReader(io.BufferedReader):
 def is_damage_error(error: BaseException) -> bool:
     """Check whether an error means that the file is damaged.
 
-    Decoders raise errors of any type. An error raised in a decoder means damage; an error raised in
-    our own code is a bug. Compiled decoders leave no traceback, so their own error types are
-    recognised too.
+    Decoders raise errors of any type. An error raised in a decoder means damage. An error raised in
+    our own code means a bug. Compiled decoders leave no traceback, so error types that
+    decoders define also mean damage.
     """
     own = isinstance(error, DamageError | EOFError | zlib.error) or _is_invalid_seek(error)
     package = type(error).__module__.partition(".")[0]
@@ -79,22 +79,22 @@ def is_damage_error(error: BaseException) -> bool:
 
 
 def is_unsupported_error(error: BaseException) -> bool:
-    """Check whether Pillow knows the format but not this variant of it."""
+    """Check whether Pillow raised the error for an unsupported variant of a format."""
     return _find_raising_package(error) == "PIL" and str(error).startswith(UNSUPPORTED)
 
 
 def is_system_error(error: BaseException) -> TypeGuard[OSError]:
-    """Check whether reading failed, for example because of a failing disk or network."""
+    """Check whether the system reported the error, for example for a failing disk or network."""
     return isinstance(error, OSError) and error.errno is not None and not _is_invalid_seek(error)
 
 
 def _is_invalid_seek(error: BaseException) -> bool:
-    """Check whether a seek failed because of a negative offset in the file."""
+    """Check whether a seek failed because a damaged file contains a negative offset."""
     return isinstance(error, OSError) and error.errno == errno.EINVAL
 
 
 def _find_raising_package(error: BaseException) -> str:
-    """Return the package of the innermost frame that is in a decoder or in Leafscope, or ""."""
+    """Return the innermost decoder or Leafscope package in the traceback; "" if there is none."""
     found, trace = "", error.__traceback__
     while trace is not None:
         package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
@@ -105,7 +105,7 @@ def _find_raising_package(error: BaseException) -> str:
 
 @contextlib.contextmanager
 def log_and_continue(what: str) -> Iterator[None]:
-    """Suppress and log errors of an optional step, `what`: damage as info, bugs as errors."""
+    """Suppress errors of the optional step `what`; log damage as info and bugs as errors."""
     try:
         yield
     except MemoryError:
@@ -121,7 +121,7 @@ def damaged_error(path: Path) -> PhotoError:
 
 
 def unidentified_error(path: Path, start: bytes) -> PhotoError:
-    """Return the error for an unrecognised file, depending on the signature in `start`."""
+    """Return the error for an unrecognised file that begins with the bytes `start`."""
     boxes = start[4:8] == b"ftyp" and start[8:12] in (*HEIF_BRANDS, *AVIF_BRANDS)
     if boxes or start.startswith(SIGNATURES) or start[:4] + start[8:12] == b"RIFFWEBP":
         return PhotoError(
@@ -131,7 +131,7 @@ def unidentified_error(path: Path, start: bytes) -> PhotoError:
 
 
 def missing_page_error(path: Path, page: int, pages: int) -> PhotoError:
-    """Return the error for a page index beyond the number of pages."""
+    """Return the error for page index `page` in a file that has only `pages` pages."""
     return PhotoError(
         "There is no page {page} in {name} (pages: {pages}).",
         page=page + 1,
@@ -141,7 +141,7 @@ def missing_page_error(path: Path, page: int, pages: int) -> PhotoError:
 
 
 def check_file(path: Path) -> None:
-    """Raise PhotoError unless a path leads to a regular, readable file that isn't empty."""
+    """Raise PhotoError if a path isn't a regular, readable, non-empty file."""
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -161,7 +161,7 @@ def check_file(path: Path) -> None:
 
 
 def check_size(path: Path, width: int, height: int, max_pixels: int | None) -> None:
-    """Raise PhotoError for a size without pixels, TooManyPixelsError for one above `max_pixels`."""
+    """Raise PhotoError for an empty size, TooManyPixelsError above `max_pixels` pixels."""
     if width < 1 or height < 1:
         raise PhotoError(
             "{name} has no pixels ({width} x {height}).", name=path.name, width=width, height=height
@@ -188,7 +188,7 @@ def check_plausible(path: Path, image: ImageFile.ImageFile) -> None:
 def check_claim(path: Path, width: int, height: int, kind: str) -> None:
     """Raise PhotoError if a file is too short for `width` x `height` pixels.
 
-    `kind` is Pillow's format name, "fax" (1 bit), or "dense TIFF" (zstd, LZMA, WebP, JPEG XL).
+    `kind` is Pillow's format, "fax" (1 bit), or "dense TIFF" (zstd, LZMA, WebP or JPEG XL).
     """
     per_byte = _PIXELS_PER_BYTE.get(kind, _MAX_PIXELS_PER_BYTE)
     if width * height > max(_SMALL_PICTURE, per_byte * path.stat().st_size):
@@ -212,7 +212,7 @@ def verify_checksums(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def _verify_png(path: Path, at: int) -> None:
-    """Verify the CRCs of chunks (PNG, third edition, 5.3) if a PNG begins at offset `at`."""
+    """Verify the chunk CRCs of the PNG at offset `at`, if any (PNG, third edition, 5.3)."""
     with path.open("rb") as file:
         file.seek(at)
         if file.read(len(PNG_SIGNATURE)) != PNG_SIGNATURE:
@@ -234,7 +234,7 @@ def _update_crc(file: BinaryIO, length: int, crc: int) -> int:
 
 
 def _verify_deflated(path: Path, image: ImageFile.ImageFile) -> None:
-    """Inflate strips or tiles to their ends, where zlib verifies their checksums."""
+    """Inflate all strips or tiles completely, so that zlib verifies their checksums."""
     tags = image.tag_v2  # type: ignore[attr-defined]
     offsets, lengths = _STRIPS if _STRIPS[0] in tags else _TILES
     with path.open("rb") as file:
@@ -252,9 +252,9 @@ def _verify_deflated(path: Path, image: ImageFile.ImageFile) -> None:
 def is_webp_damaged(content: bytes) -> bool:
     """Check a lossy WebP file (RFC 6386) for damage; return False for other files.
 
-    A decoder reads intact data to the last byte, but usually finishes damaged data early, without
-    an error. Therefore the data are decoded without the last bytes: if the decoder doesn't report
-    that data are missing, the file is damaged. This finds nine of ten flipped bits.
+    The decoder needs intact data up to the last byte, but usually finishes damaged data early,
+    without an error. So this function removes the last bytes before decoding. If decoding
+    still succeeds, the file is damaged. This test detects nine of ten flipped bits.
     """
     data = _find_lossy_webp(content)
     if len(data) < WEBP_SHORTEST:
@@ -271,7 +271,7 @@ def is_webp_damaged(content: bytes) -> bool:
 
 
 def _find_lossy_webp(content: bytes) -> bytes:
-    """Return the image data of the first picture, without padding; empty if it is lossless."""
+    """Return the lossy data of the first picture, without padding; empty if there are none."""
     at = 12
     while at + _CHUNK_HEAD.size <= len(content):
         kind, length = _CHUNK_HEAD.unpack_from(content, at)

@@ -18,7 +18,7 @@ _SPACE = slice(16, 20)  # colour space in the header (ICC.1:2022, table 17)
 
 
 def match_profile(profile: bytes | None, space: bytes) -> bytes | None:
-    """Return the profile if it is for the given colour space, else None."""
+    """Return the profile if its colour space is `space`, else None."""
     return profile if profile and len(profile) >= 128 and profile[_SPACE] == space else None
 
 
@@ -32,12 +32,12 @@ def read_profile_name(profile: bytes) -> str:
 
 @lru_cache(maxsize=32)
 def is_srgb(profile: bytes | None) -> bool:
-    """Check whether a profile has sRGB's colours, whatever its name; None counts as sRGB."""
+    """Check whether a profile is equivalent to sRGB, whatever its name; None counts as sRGB."""
     return profile is None or profile == SRGB or have_same_colours(profile, SRGB)
 
 
 def have_same_colours(first: bytes, second: bytes) -> bool:
-    """Check whether two RGB profiles convert to the same sRGB colours, within `ROUNDING`."""
+    """Check whether two RGB profiles give the same sRGB colours, within `ROUNDING` levels."""
     cubes = [_convert_colour_cube(profile) for profile in (first, second)]
     if cubes[0] is None or cubes[1] is None:
         return False
@@ -45,7 +45,7 @@ def have_same_colours(first: bytes, second: bytes) -> bool:
 
 
 def _convert_colour_cube(profile: bytes) -> NDArray[np.int64] | None:
-    """Convert a regular sample of the RGB cube to sRGB; None unless `profile` is an RGB profile."""
+    """Convert a grid of RGB colours to sRGB; return None if `profile` isn't a valid RGB profile."""
     steps = np.linspace(0, 255, 9).round().astype(np.uint8)
     cube = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(27, 27, 3)
     converted = _convert(Image.fromarray(cube), profile, RGB_SPACE)
@@ -53,7 +53,7 @@ def _convert_colour_cube(profile: bytes) -> NDArray[np.int64] | None:
 
 
 def cmyk_to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Convert an 8-bit CMYK image to sRGB, by Pillow's formula if no profile is usable."""
+    """Convert an 8-bit CMYK image to sRGB, with Pillow's formula if there is no usable profile."""
     return _convert(image, profile, CMYK_SPACE) or image.convert("RGB")
 
 
@@ -65,12 +65,12 @@ def lab_to_srgb(image: Image.Image) -> Image.Image:
 
 
 def grey_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """Convert an 8-bit grey image to sRGB, for formats without grey profiles."""
+    """Convert an 8-bit grey image to sRGB, for file formats that can't store grey profiles."""
     return _convert(image, profile, GREY_SPACE) or image.convert("RGB")
 
 
 def rgb_to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """Convert an 8-bit RGB image to sRGB, for formats without profiles."""
+    """Convert an 8-bit RGB image to sRGB, for file formats that can't store profiles."""
     return image if is_srgb(profile) else _convert(image, profile, RGB_SPACE) or image
 
 
@@ -93,7 +93,7 @@ def deep_cmyk_to_srgb(pixels: NDArray[np.uint16], profile: bytes | None) -> NDAr
 def deep_lab_to_srgb(values: NDArray[np.generic]) -> NDArray[np.uint16]:
     """Convert TIFF's Lab, [H, W, 3] in 8 or 16 bits, to 16-bit sRGB.
 
-    In TIFF, L uses the full range; a and b are signed, with 1 level per unit in 8 bits and 256 in
+    In TIFF, L uses the full range. a and b are signed, with 1 level per unit in 8 bits and 256 in
     16 bits (TIFF 6.0, section 23). ICC instead stores (a + 128) * 257 (ICC.1:2022, 6.3.4.2).
     """
     if values.dtype.itemsize == 1:

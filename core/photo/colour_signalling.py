@@ -1,4 +1,4 @@
-"""Colours signalled without an ICC profile: code points, gamma, chromaticities and EXIF."""
+"""Colour spaces declared without an ICC profile: code points, gamma, chromaticities, EXIF."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Cicp:
 
     @property
     def gamma(self) -> float | None:
-        """The exponent of the curve; None if it isn't a power function."""
+        """The exponent of the transfer function; None if it isn't a power function."""
         return GAMMAS.get(self.transfer)
 
     @property
@@ -75,7 +75,7 @@ class Cicp:
 
 @dataclass(frozen=True)
 class SourceColours:
-    """The colours that a file declares."""
+    """The colour space that a file declares."""
 
     profile: bytes | None  # the file's profile, or one built from other signals; None for sRGB
     cicp: Cicp | None = None  # code points equivalent to the profile, or those of HDR
@@ -83,7 +83,7 @@ class SourceColours:
 
     @staticmethod
     def read(path: Path, image: ImageFile.ImageFile, tags: Image.Exif) -> SourceColours:
-        """Read the first found: HDR or PNG code points, profile, others (PNG 3rd edition, 4.3)."""
+        """Read HDR or PNG code points, else the profile, else other data (PNG 3rd edition, 4.3)."""
         profile = image.info.get("icc_profile") or None
         if image.format == "GIF":
             profile = read_gif_profile(path)
@@ -105,7 +105,7 @@ class SourceColours:
 
 
 def read_cicp(path: Path, image: ImageFile.ImageFile) -> Cicp | None:
-    """Read the code points of a PNG (cICP), AVIF or HEIF (nclx) file, if it has any."""
+    """Read the code points of a PNG (cICP), AVIF or HEIF (nclx) file; None if there are none."""
     marker = {"PNG": b"\0\0\0\x04cICP", "AVIF": b"colrnclx", "HEIF": b"colrnclx"}.get(
         image.format or ""
     )
@@ -133,7 +133,7 @@ def read_profile_cicp(profile: bytes | None) -> Cicp | None:
 
 
 def read_gif_profile(path: Path) -> bytes | None:
-    """Read the ICC profile in a GIF's extension block (ICC.1, annex B), if there is one."""
+    """Read the ICC profile in a GIF's extension block (ICC.1, annex B); None if absent."""
     with path.open("rb") as file:
         start = file.read(HEADER_BYTES)
         at = start.find(_GIF_PROFILE)
@@ -147,7 +147,7 @@ def read_gif_profile(path: Path) -> bytes | None:
 
 
 def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | None:
-    """Build a profile from PNG's gamma and chromaticities or from EXIF; None for sRGB."""
+    """Build a profile from a PNG's gamma and chromaticities, else from EXIF; None for sRGB."""
     if image.format == "PNG":
         return _build_png_profile(image)
     interop = tags.get_ifd(IFD.Interop).get(Interop.InteropIndex)
@@ -158,14 +158,14 @@ def build_icc_profile(image: ImageFile.ImageFile, tags: Image.Exif) -> bytes | N
 
 
 def read_png_gamma(image: ImageFile.ImageFile) -> float | None:
-    """Return the exponent of a PNG's curve; None for sRGB and other formats."""
+    """Return the exponent of a PNG's transfer function; None for sRGB and for other formats."""
     gamma: float | None = image.info.get("gamma") or None
     srgb = gamma is None or abs(gamma - SRGB_GAMMA) < TOLERANCE or "srgb" in image.info
     return None if srgb or gamma is None or image.format != "PNG" else 1 / gamma
 
 
 def build_grey_profile(gamma: float) -> bytes:
-    """Build a grey profile whose curve is a power function."""
+    """Build a grey profile whose transfer function is a power with exponent `gamma`."""
     return bytes(imagecodecs.cms_profile("gray", gamma=gamma))
 
 
@@ -185,7 +185,7 @@ def _build_png_profile(image: ImageFile.ImageFile) -> bytes | None:
 
 @lru_cache(maxsize=32)
 def _build_profile(points: Points, gamma: float | None) -> bytes:
-    """Build an RGB profile from primaries and white; its curve is sRGB's if `gamma` is None."""
+    """Build an RGB profile from primaries and white point; `gamma` None means sRGB's curve."""
     *primaries, white = points
     curve = (
         {"gamma": gamma} if gamma else {"transferfunction": np.rint(_srgb() * 65_535).astype("u2")}
@@ -203,6 +203,6 @@ def _build_profile(points: Points, gamma: float | None) -> bytes:
 
 
 def _srgb() -> np.ndarray:
-    """Return the linear light of `CURVE_STEPS` evenly spaced sRGB levels (IEC 61966-2-1)."""
+    """Convert `CURVE_STEPS` evenly spaced sRGB levels to linear light (IEC 61966-2-1)."""
     level = np.linspace(0, 1, CURVE_STEPS)
     return np.where(level <= 0.04045, level / 12.92, ((level + 0.055) / 1.055) ** 2.4)

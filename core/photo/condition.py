@@ -1,4 +1,4 @@
-"""Detection of a photo's degradation: JPEG compression or noise."""
+"""Detect whether JPEG compression or noise has degraded a photo."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Condition(Enum):
 
 
 def detect_condition(photo: Photo) -> Condition:
-    """Detect JPEG compression, otherwise noise; takes a few tenths of a second at most."""
+    """Detect JPEG compression first, then noise; takes a few tenths of a second at most."""
     quality = _read_jpeg_quality(photo)
     middle = _crop_middle(photo.pixels, JPEG_CROP)
     if quality <= HIGHEST_QUALITY if quality is not None else has_quantisation_steps(_luma(middle)):
@@ -61,10 +61,10 @@ def detect_condition(photo: Photo) -> Condition:
 
 
 def has_noise(pixels: Pixels) -> bool:
-    """Check whether a photo has uniform noise, clearly visible even in its flattest parts.
+    """Check whether a photo has uniform noise that is visible even in its flattest parts.
 
-    Noise is measured in each patch with the operator of Immerkaer, Fast Noise Variance Estimation
-    (1996), which ignores flat areas and slopes. Noise, unlike texture, is similar in flat areas.
+    The operator of Immerkaer, Fast Noise Variance Estimation (1996), measures the noise of each
+    patch and ignores constant areas and slopes. Noise, unlike texture, is similar in flat areas.
     """
     part = _crop_middle(pixels, NOISE_CROP)
     if min(part.shape[:2]) < NOISE_PATCH + 2:
@@ -84,9 +84,9 @@ def has_noise(pixels: Pixels) -> bool:
 def has_quantisation_steps(luma: NDArray[np.float32]) -> bool:
     """Check whether DCT coefficients of 8 x 8 blocks are multiples of a step, as after JPEG.
 
-    JPEG rounds coefficients to multiples of a step; those of the decoded picture are still close to
-    multiples (Fan and de Queiroz, Identification of Bitmap Compression History, 2003). This detects
-    even qualities without visible blocks. `luma`, [h, w] in levels, must start at a block's corner.
+    JPEG rounds coefficients to multiples of a step. After decoding, coefficients are still close to
+    multiples (Fan and de Queiroz, Identification of Bitmap Compression History, 2003). The check
+    works without visible blocks. `luma`, [h, w] in levels, must start at a corner of a block.
     """
     blocks = _split_into_squares(luma, BLOCK)
     unclipped = (blocks.min((1, 2)) > DARKEST_DCT) & (blocks.max((1, 2)) < BRIGHTEST_DCT)
@@ -113,7 +113,7 @@ def _has_step(values: NDArray[np.float64]) -> bool:
 
 
 def _measure_noise(channel: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the standard deviation of the noise in each patch, [n], in levels."""
+    """Return the standard deviation of the noise in each patch, [n], in levels of 255."""
     across = channel[:, :-2] - 2 * channel[:, 1:-1] + channel[:, 2:]
     both = across[:-2] - 2 * across[1:-1] + across[2:]
     squares = np.square(_split_into_patches(both))
@@ -122,32 +122,32 @@ def _measure_noise(channel: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _split_into_patches(plane: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Split [h, w] into noise patches, [n, pixels per patch]."""
+    """Split a plane [h, w] into patches for measuring noise, [n, pixels per patch]."""
     return _split_into_squares(plane, NOISE_PATCH).reshape(-1, NOISE_PATCH * NOISE_PATCH)
 
 
 def _split_into_squares(plane: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """Split [h, w] into squares, [n, side, side]; incomplete ones are dropped."""
+    """Split a plane [h, w] into squares, [n, side, side]; drop incomplete squares."""
     rows, columns = (length // side for length in plane.shape)
     whole = plane[: rows * side, : columns * side].reshape(rows, side, columns, side)
     return whole.transpose(0, 2, 1, 3).reshape(-1, side, side)
 
 
 def _luma(pixels: Pixels) -> NDArray[np.float32]:
-    """Return JPEG's luma in 8-bit levels, [h, w]."""
+    """Convert RGB to luma as JPEG does; return 8-bit levels, [h, w] float32."""
     luma: NDArray[np.float32] = pixels.astype(np.float32) @ _LUMA
     luma *= np.float32(255 / np.iinfo(pixels.dtype).max)
     return luma
 
 
 def _crop_middle(pixels: Pixels, side: int) -> Pixels:
-    """Crop up to `side` x `side` pixels from the middle, aligned with the 8 x 8 blocks."""
+    """Crop up to `side` x `side` pixels from the middle, aligned with JPEG's 8 x 8 blocks."""
     top, left = (max(0, length - side) // 2 // BLOCK * BLOCK for length in pixels.shape[:2])
     return pixels[top : top + side, left : left + side]
 
 
 def _read_jpeg_quality(photo: Photo) -> float | None:
-    """Return the quality of a JPEG file on the IJG encoder's scale; None for other files."""
+    """Estimate a JPEG file's quality on the IJG encoder's scale; None for other files."""
     if photo.path is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Lossless reading and writing of EXIF blocks: the bytes of values are kept.
+"""Read and write EXIF blocks losslessly, keeping the bytes of values.
 
 Follows TIFF 6.0, section 2, and Exif 3.0 (CIPA DC-008-2023), section 4.6. Pillow parses the
 directories. Its writer isn't used: it guesses types and reduces text to ASCII. The writer here
@@ -60,7 +60,7 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """The value as text, decoded as UTF-8 if valid, else as Latin-1."""
+        """The value up to its first NUL, decoded as UTF-8 if valid, else as Latin-1."""
         text = self.data.split(b"\0")[0]
         try:
             return text.decode()
@@ -84,8 +84,8 @@ class Exif:
     def read(cls, block: bytes) -> Exif:
         """Parse a block, dropping damaged entries.
 
-        Raises SyntaxError, OSError, struct.error or ValueError if there is no valid block, as do
-        `from_pillow` and `from_tiff`.
+        Like `from_pillow` and `from_tiff`, raises SyntaxError, OSError, struct.error or ValueError
+        if the block is invalid.
         """
         file = BytesIO(block.removeprefix(START))
         head = file.read(8)
@@ -93,7 +93,7 @@ class Exif:
 
     @classmethod
     def from_pillow(cls, tags: Image.Exif) -> Exif:
-        """Read the block from which Pillow parsed the tags; the tags' file must still be open."""
+        """Read the block from which Pillow parsed `tags`; the file must still be open."""
         found = tags._info
         if found is None or found.offset is None:
             return cls()
@@ -101,7 +101,7 @@ class Exif:
 
     @classmethod
     def from_tiff(cls, file: IO[bytes], endian: Endian, offset: int, *, big: bool) -> Exif:
-        """Read the directories of a TIFF (`big`: BigTIFF), of which the main one is at `offset`."""
+        """Read the directories of a TIFF (`big`: BigTIFF) whose main directory is at `offset`."""
         start = _BIGTIFF if big else b"II*\0"
         head = start if endian == "<" else b"MM" + start[3:1:-1]
         return cls._read_directories(file, head + bytes(12 if big else 4), offset)
@@ -121,7 +121,7 @@ class Exif:
         return cls("<" if order == "little" else ">", _drop_pointers(main), *others)
 
     def to_bytes(self) -> bytes | None:
-        """Encode the block; return None if it has no entries."""
+        """Encode the directories as an EXIF block; return None if they have no entries."""
         directories = {IFD.Exif: self.exif_ifd, IFD.GPSInfo: self.gps_ifd}
         main = dict(self.main)
         kept = {pointer: entries for pointer, entries in directories.items() if entries}
@@ -138,7 +138,7 @@ class Exif:
         return b"".join([START, head, pack_directory(main, 8, self.endian), *parts])
 
     def with_byte_order(self, endian: Endian) -> Exif:
-        """Convert to a byte order; the contents of maker notes stay unchanged."""
+        """Return a copy in byte order `endian`; the contents of maker notes stay unchanged."""
         if endian == self.endian:
             return self
         swapped = (
@@ -162,7 +162,7 @@ class Exif:
 
 
 def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool = False) -> bytes:
-    """Encode a directory, padded to even length, for an even `offset` of a TIFF (or BigTIFF)."""
+    """Encode a directory for an even `offset` in a TIFF (`big`: BigTIFF); pad to even length."""
     if offset > MAX_NOTE_OFFSET:  # the 32-bit offsets within a maker note don't reach this far
         entries = {tag: entry for tag, entry in entries.items() if tag != Base.MakerNote}
     size, count, pointer = (20, "Q", "Q") if big else (12, "H", "L")
@@ -184,7 +184,7 @@ def pack_directory(entries: Directory, offset: int, endian: Endian, *, big: bool
 
 
 class _RawDirectory(ImageFileDirectory_v2):
-    """Pillow's directory parser, with types of Exif 3.0 (UTF-8) and BigTIFF (pointers) added."""
+    """Pillow's directory parser, extended with UTF-8 text (Exif 3.0) and BigTIFF pointers."""
 
     _load_dispatch = {  # noqa: RUF012 - overrides Pillow's
         **ImageFileDirectory_v2._load_dispatch,
@@ -209,7 +209,7 @@ def _read_directory(file: IO[bytes], head: bytes, offset: int) -> Directory:
 
 
 def _locate_values(file: IO[bytes], head: bytes, offset: int, tag: int) -> int:
-    """Return the offset of a tag's values, as stored in the directory at `offset`; 0 if absent."""
+    """Read the offset of a tag's values from the directory at `offset`; 0 if the tag is missing."""
     count, size, room = (8, 20, 8) if b"+" in head[2:4] else (2, 12, 4)
     order = _byte_order(head)
     file.seek(offset)

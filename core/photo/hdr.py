@@ -1,8 +1,8 @@
 """Tone mapping from HDR to sRGB.
 
 Light is measured in multiples of diffuse white, 203 cd/m2 (ITU-R BT.2408-7). Light up to `KNEE` is
-unchanged; brighter light approaches white asymptotically. The brightest channel of a pixel sets the
-factor for all three, which keeps the hue. Colours outside sRGB are then clipped.
+unchanged; brighter light approaches white asymptotically. The brightest channel of a pixel
+determines the factor for all three channels, which keeps the hue. Colours outside sRGB are clipped.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def tone_map(pixels: NDArray[np.uint8] | Uint16Pixels, cicp: Cicp) -> Uint16Pixe
 
 
 def _build_light_table(transfer: int, highest: int) -> Light:
-    """Return the light of levels 0 to `highest`: multiples of white (PQ) or scene light (HLG)."""
+    """Return the light of each level up to `highest`: display light (PQ) or scene light (HLG)."""
     level = np.linspace(0, 1, highest + 1)
     if transfer == PQ:
         m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
@@ -50,7 +50,7 @@ def _build_light_table(transfer: int, highest: int) -> Light:
 
 
 def _apply_hlg_ootf(scene: Light) -> Light:
-    """Convert scene light to the light of a display with `PEAK`, in multiples of white."""
+    """Convert scene light to display light at peak luminance `PEAK`, relative to white."""
     luminance = scene @ np.array([0.2627, 0.6780, 0.0593], np.float32)
     gain = np.float32(PEAK / WHITE) * np.maximum(luminance, np.float32(1e-6)) ** np.float32(0.2)
     return np.asarray(scene * gain[..., None], np.float32)
@@ -72,7 +72,7 @@ def _encode_srgb(light: Light) -> Light:
 
 
 def _build_srgb_matrix(primaries: int) -> Light:
-    """Return the 3 x 3 matrix from linear RGB with these primaries to linear sRGB."""
+    """Return the 3 x 3 matrix that converts linear RGB with `primaries` to linear sRGB."""
     source = _build_xyz_matrix(PRIMARIES.get(primaries, PRIMARIES[BT709]))
     return (np.linalg.inv(_build_xyz_matrix(PRIMARIES[BT709])) @ source).astype(np.float32)
 

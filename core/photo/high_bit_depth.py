@@ -1,4 +1,4 @@
-"""Decoders for more than 8 bits per channel, which Pillow would reduce, and Pillow workarounds."""
+"""Decoders that keep more than 8 bits per channel, and workarounds for Pillow."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _TGA_ALPHA, _TGA_PREMULTIPLIED = 3, 4
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Decode a file with more than 8 bits, or a TIFF that Pillow can't; None for other files."""
+    """Decode more than 8 bits per channel, or a TIFF that Pillow can't; None for other files."""
     match image.format:
         case "PNG":
             return _decode_png(path)
@@ -54,7 +54,7 @@ def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> C
 
 
 def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
-    """Open a file with Pillow; hide invalid EXIF, with which Pillow can't open an AVIF."""
+    """Open a file with Pillow; if an AVIF has invalid EXIF, hide the EXIF and try again."""
     try:
         return Image.open(file, formats=formats)
     except ValueError as error:
@@ -65,7 +65,7 @@ def open_image(file: BinaryIO, formats: tuple[str, ...]) -> ImageFile.ImageFile:
 
 
 def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
-    """Scale a PNG's transparent grey from 2 or 4 bits to 8 (tRNS; PNG 3rd edition, 11.3.2.1)."""
+    """Scale a PNG's transparent grey level to 8 bits (tRNS; PNG 3rd edition, 11.3.2.1)."""
     key = image.info.get("transparency")
     if image.mode == "L" and isinstance(key, int):
         with path.open("rb") as file:
@@ -74,10 +74,10 @@ def fix_grey_transparency(path: Path, image: ImageFile.ImageFile) -> None:
 
 
 def apply_tga_attributes(path: Path, image: ImageFile.ImageFile) -> Image.Image:
-    """Undo premultiplication in a loaded TGA; remove its alpha if the attributes aren't alpha.
+    """Undo premultiplication in a loaded TGA; drop the attribute channel if it isn't alpha.
 
-    Truevision TGA 2.0, field 5.6 (attribute bits) and field 24 (attributes type). Other files are
-    returned unchanged.
+    Follows Truevision TGA 2.0, field 5.6 (attribute bits) and field 24 (attributes type). Returns
+    images of other formats unchanged.
     """
     if image.format != "TGA" or not image.has_transparency_data:
         return image
@@ -139,7 +139,7 @@ def _decode_jxl(path: Path, image: ImageFile.ImageFile) -> Channels | None:
 
 
 def _decode_ppm(path: Path, image: ImageFile.ImageFile) -> Channels | None:
-    """Decode RGB of more than 8 bits (Netpbm, "ppm"); None for others, which Pillow decodes."""
+    """Decode a PPM with more than 8 bits (Netpbm, "ppm"); None for files that Pillow decodes."""
     tile = image.tile[0]
     if image.mode != "RGB" or not isinstance(tile.args, tuple):
         return None
@@ -185,7 +185,7 @@ def _decode_tiff(path: Path, image: ImageFile.ImageFile, page: int) -> Channels 
 
 
 def _channels_from_shape(values: NDArray[Any], white: float) -> Channels:
-    """Interpret 1 to 4 channels as grey, grey and alpha, RGB or RGBA."""
+    """Interpret 1, 2, 3 or 4 channels as grey, grey with alpha, RGB or RGBA."""
     values = values if values.ndim == 3 else values[..., None]
     count = values.shape[2]
     colour = ColourModel.GREY if count < 3 else ColourModel.RGB

@@ -10,7 +10,7 @@ from ..errors import PhotoError
 
 
 def parse_path(text: str) -> Path:
-    """Parse a plain or quoted path or a local `file://` URL; raises PhotoError for other texts."""
+    """Parse a plain or quoted path or local `file://` URL; raises PhotoError for other text."""
     text = text.strip()
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1]
@@ -31,7 +31,7 @@ def parse_path(text: str) -> Path:
 
 
 def parse_path_argument(text: str) -> Path:
-    """Parse a shell argument: a path, taken literally, or a `file://` URL; see `parse_path`."""
+    """Parse a shell argument: a literal path or `file://` URL; raises PhotoError for other URLs."""
     return parse_path(text) if "://" in text or not text else Path(text)
 
 

@@ -1,6 +1,6 @@
-"""Bit depth, EXIF and XMP of JPEG XL files, which the decoder doesn't report.
+"""Read bit depth, EXIF and XMP of JPEG XL files; the decoder doesn't report them.
 
-ISO/IEC 18181-1:2024, annex D (size and image metadata), and 18181-2 (boxes of the container).
+Follows ISO/IEC 18181-1:2024, annex D (size and image metadata), and 18181-2 (container boxes).
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def read_bit_depth(content: bytes) -> int:
 
 
 def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
-    """Return a container's metadata by Pillow's keys, "exif" and "xmp"; empty for other files."""
+    """Return a container's "exif" and "xmp", named as in Pillow; empty for other files."""
     found: dict[str | tuple[int, int], Any] = {}
     for kind, data in _iterate_boxes(content) if content.startswith(CONTAINER) else ():
         compressed = kind == b"brob"
@@ -57,7 +57,7 @@ def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
 
 
 def _read_header(content: bytes) -> bytes:
-    """Return up to 64 bytes of the codestream after its signature; raises DamageError."""
+    """Return up to 64 bytes after the codestream's signature; DamageError if there is none."""
     if content.startswith(CONTAINER):
         boxes = dict(reversed(list(_iterate_boxes(content))))
         content = boxes.get(b"jxlc") or boxes.get(b"jxlp", b"")[4:]  # after the part number
@@ -67,7 +67,7 @@ def _read_header(content: bytes) -> bytes:
 
 
 def _iterate_boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield type and payload of each box."""
+    """Yield (type, payload) of each box in a container."""
     at = 0
     while at + 16 <= len(content):
         length, kind = struct.unpack_from(">I4s", content, at)
@@ -110,7 +110,7 @@ def _skip_extra_fields(bits: _BitReader) -> None:
 
 
 class _BitReader:
-    """Reader of a bit stream, lowest bit of a byte first."""
+    """Reader of a bit stream that starts with the least significant bit of each byte."""
 
     def __init__(self, data: bytes) -> None:
         self._value = int.from_bytes(data, "little")
@@ -125,6 +125,6 @@ class _BitReader:
         return value
 
     def take_integer(self, kinds: tuple[tuple[int, int], ...]) -> int:
-        """Read an integer: two bits select the offset and the number of bits in `kinds`."""
+        """Read an integer: two bits select its (offset, bit count) from `kinds`."""
         offset, count = kinds[self.take(2)]
         return offset + self.take(count)

@@ -29,7 +29,7 @@ _SELF_CONTAINED = (
 
 
 def relocate_note(note: bytes, old: int, new: int) -> bytes:
-    """Correct the offsets in a note moved from `old` to `new`; drop values outside the note."""
+    """Correct a note's offsets after a move from `old` to `new`; drop values outside the note."""
     content = bytearray(note)
     footer = _FOOTERS.get(note[-8:-4])
     if footer:  # another program may have moved the note before
@@ -54,12 +54,12 @@ class _Directory:
 
     @property
     def outside(self) -> list[tuple[int, int]]:
-        """Offset and size of the values that don't fit into their entry."""
+        """(offset, size) of each value that is too large for its entry."""
         return [(offset, size) for _, _, size, offset in self.entries if size > 4]
 
 
 def _find_directory(note: bytes, old: int) -> _Directory | None:
-    """Find a note's directory; None unless its offsets count from the start of the block."""
+    """Find a note's directory; None if its offsets don't count from the block's start."""
     starts = [(start, endian) for start in range(0, _MAX_HEADER, 2) for endian in "<>"]
     parsed = [_parse_directory(note, start, endian) for start, endian in starts]
     found = max(filter(None, parsed), key=lambda each: len(each.entries), default=None)
@@ -89,7 +89,7 @@ def _parse_directory(note: bytes | bytearray, start: int, endian: str) -> _Direc
 
 
 def _move(content: bytearray, directory: _Directory, old: int, delta: int, moved: set[int]) -> None:
-    """Add `delta` to the offsets in a directory and its children; add their starts to `moved`."""
+    """Add `delta` to all offsets in a directory and its children; `moved` collects their starts."""
     moved.add(directory.start)
     kept = []
     for position, kind, size, offset in directory.entries:

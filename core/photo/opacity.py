@@ -1,4 +1,4 @@
-"""Resampling of a photo's opacity, shared by views, exports and previews."""
+"""Resample a photo's opacity, for views, exports and previews."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .photo import Photo
 
 
 class Opacity:
-    """Resampler of alpha: enlarges with `kernel`, reduces with a pyramid; not thread-safe."""
+    """Resampler of alpha that enlarges with `kernel`, reduces with a pyramid; not thread-safe."""
 
     def __init__(self, photo: Photo, kernel: Interpolation = Interpolation.BICUBIC) -> None:
         self._kernel = kernel
@@ -23,7 +23,7 @@ class Opacity:
     def render(
         self, grid: Grid, check_cancelled: CheckCancelled = never_cancelled
     ) -> NDArray[np.float32] | None:
-        """Return the opacity at a grid's pixels, [h, w] in [0, 1]; None if the photo is opaque."""
+        """Return the opacity at a grid's pixels, [h, w] in [0, 1]; None if there is no alpha."""
         if self._alpha is None or self._pyramid is None:
             return None
         reduces = grid.y.step > 1 and grid.x.step > 1

@@ -1,4 +1,4 @@
-"""Opening of image files as photos."""
+"""Open image files as photos."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def _open_with_pillow(
 def _with_image(
     path: Path, photo: Photo, image: ImageFile.ImageFile, profile: bytes | None
 ) -> Photo:
-    """Return the photo with the pixels of an image of up to 8 bits per channel."""
+    """Decode an image with up to 8 bits per channel; return `photo` with its pixels."""
     grey = image.mode in GREY_MODES
     tiff_reader.fix_8bit_palette(image)
     whole = (0, 0, *image.size)
@@ -171,7 +171,7 @@ def _with_image(
 
 
 def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
-    """Return the photo with HDR tone mapped, or with its code points and grey profile set."""
+    """Tone map an HDR photo; set the code points and grey profile of other photos."""
     cicp = colours.cicp
     if cicp is not None and cicp.hdr:
         return replace(photo, pixels=tone_map(photo.pixels, cicp), converted=True)
@@ -183,7 +183,7 @@ def _apply_colours(photo: Photo, colours: SourceColours) -> Photo:
 def _seek_page(
     path: Path, image: ImageFile.ImageFile, page: int | None
 ) -> tuple[int, int, tuple[PageKind, ...]]:
-    """Go to a page (None: the first full picture); return its index, the page count and kinds."""
+    """Seek to a page (None: the first full picture); return (index, page count, page kinds)."""
     try:
         pages = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
         kinds = tiff_reader.read_page_kinds(path) if pages > 1 else ()
@@ -200,7 +200,7 @@ def _seek_page(
 def _hide_outside(
     frame: tuple[int, int, int, int], pixels: NDArray[np.uint8], alpha: NDArray[np.uint8] | None
 ) -> NDArray[np.uint8]:
-    """Return alpha that is 0 outside a frame (left, top, right, bottom), as in browsers."""
+    """Return alpha, set to 0 outside a frame (left, top, right, bottom) as in browsers."""
     left, top, right, bottom = frame
     part = slice(top, bottom), slice(left, right)
     visible = np.zeros(pixels.shape[:2], np.uint8)
@@ -220,7 +220,7 @@ def _open_with_tifffile(path: Path, page: int | None, max_pixels: int | None) ->
 def _with_channels(
     photo: Photo, channels: Channels, profile: bytes | None, orientation: int
 ) -> Photo:
-    """Return the photo with decoded channels, converted to RGB and rotated upright."""
+    """Return `photo` with the pixels of `channels`, converted to RGB and rotated upright."""
     pixels, alpha = channels_to_rgb_alpha(channels, profile)
     space = {ColourModel.GREY: GREY_SPACE, ColourModel.RGB: RGB_SPACE}.get(channels.colour)
     return replace(

@@ -25,12 +25,12 @@ _RAW_SUFFIX = re.compile(
 
 
 def is_raw(path: Path) -> bool:
-    """Check by its suffix whether a file is camera RAW, which Pillow could mistake for a TIFF."""
+    """Check whether the suffix is camera RAW; Pillow could take such a file for a TIFF."""
     return _RAW_SUFFIX.fullmatch(path.suffix) is not None
 
 
 def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
-    """Import the optional decoder for a file; return its Pillow formats. PhotoError if missing."""
+    """Import a file's optional decoder (PhotoError if missing); return its Pillow formats."""
     title: str | Message = ""
     try:
         if is_raw(path):
@@ -58,7 +58,7 @@ def register_optional_format(path: Path, start: bytes) -> tuple[str, ...]:
 
 
 def open_raw(path: Path, max_pixels: int | None) -> Photo:
-    """Develop a camera RAW file with LibRaw: upright, white balance as shot, sRGB, 16 bits."""
+    """Develop camera RAW with LibRaw to upright 16-bit sRGB, with the camera's white balance."""
     import rawpy
 
     try:

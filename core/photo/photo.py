@@ -72,16 +72,16 @@ class Photo:
         return all(bool((band == band[..., :1]).all()) for band in bands)
 
     def with_pixels(self, pixels: Pixels) -> Photo:
-        """Return a copy with `pixels` that were computed from `alpha_bled`."""
+        """Return a copy with new pixels, which must have been computed from `alpha_bled`."""
         photo = replace(self, pixels=pixels)
         vars(photo).update(neutral=self.neutral, alpha_bled=pixels)
         return photo
 
     @cached_property
     def alpha_bled(self) -> Pixels:
-        """`pixels` with visible colours extended into transparent areas; slow the first time.
+        """`pixels` with visible colours extended into transparent areas; slow on first access.
 
-        Without this, the hidden colours, mostly black, would show at soft edges when enlarged.
+        Without this extension, enlarging would mix hidden colours, mostly black, into soft edges.
         """
         return self.pixels if self.alpha is None else bleed_colours(self.pixels, self.alpha)
 
@@ -89,10 +89,10 @@ class Photo:
 def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
     """Replace the colours of (nearly) transparent pixels with those of their surroundings.
 
-    Uses pull-push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): average visible
-    colours at coarser and coarser levels, then fill hidden pixels from the coarsest level down.
-    Pixels are hidden up to the opacity `FAINT`, or only at 0 if none exceeds `FAINT`. Returns the
-    pixels unchanged if all or none are hidden.
+    Uses pull-push (Gortler et al., "The Lumigraph", SIGGRAPH 1996, section 3.4): averages visible
+    colours at ever coarser levels, then fills pixels from coarse to fine. Pixels with an opacity
+    up to `FAINT` are replaced. If no opacity exceeds `FAINT`, only pixels with opacity 0 are
+    replaced. Returns the pixels unchanged if all or none would be replaced.
     """
     highest = np.iinfo(alpha.dtype).max
     hidden = alpha <= round(FAINT * highest)
@@ -108,7 +108,7 @@ def bleed_colours(pixels: Pixels, alpha: Pixels) -> Pixels:
 
 
 def _fill_empty(colours: Planes, weights: Planes) -> Planes:
-    """Fill pixels of weight 0 in [h, w, 3] from coarser levels."""
+    """Fill pixels [h, w, 3] from coarser levels where their weight [h, w] is 0."""
     if weights.all() or min(weights.shape) < 2:
         return colours
     sums = _halve(colours * weights[..., None])
@@ -121,7 +121,7 @@ def _fill_empty(colours: Planes, weights: Planes) -> Planes:
 
 
 def _halve(planes: Planes) -> Planes:
-    """Sum squares of 2 x 2 pixels; an odd side is first padded with zeros."""
+    """Add up every 2 x 2 pixels; pad odd sides with zeros first."""
     height, width = planes.shape[:2]
     even = np.pad(planes, ((0, height % 2), (0, width % 2), (0, 0)))
     rows = even[::2] + even[1::2]

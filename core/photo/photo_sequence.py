@@ -1,4 +1,4 @@
-"""Lists of the photos in folders, and navigation in them."""
+"""List the photos in folders, and step through these lists."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def natural_sort_key(name: str) -> NaturalKey:
 
 
 def list_photos(folder: Path) -> tuple[Path, ...]:
-    """Return a folder's photos in natural order, without hidden files; raises PhotoError."""
+    """Return a folder's visible photos in natural order; raises PhotoError if unreadable."""
     suffixes = photo_suffixes()
     try:
         with os.scandir(folder) as entries:
@@ -54,14 +54,14 @@ def list_photos(folder: Path) -> tuple[Path, ...]:
 
 
 def expand_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Replace folders with their photos, keep other paths, drop duplicates; raises PhotoError."""
+    """Replace folders with their photos and drop duplicates; raises PhotoError if unreadable."""
     expanded = (list_photos(path) if path.is_dir() else (path,) for path in paths)
     return tuple(dict.fromkeys(path for some in expanded for path in some))
 
 
 @dataclass(frozen=True)
 class PhotoSequence:
-    """Photos in order, and the current one."""
+    """An ordered list of photos, and the photo that is shown."""
 
     paths: tuple[Path, ...] = ()  # the photos
     current: Path | None = None  # the photo that is shown; not necessarily one of `paths`
@@ -75,13 +75,13 @@ class PhotoSequence:
         return self.index + 1 if is_member else None
 
     def with_current(self, path: Path | None) -> PhotoSequence:
-        """Return the sequence with another current photo, which is no longer skipped."""
+        """Return a copy with current photo `path`, which is no longer skipped."""
         index = self.paths.index(path) if path in self.paths else self.index
         failed = self.failed - {path} if path else self.failed
         return replace(self, current=path, index=index, failed=failed)
 
     def with_paths(self, paths: Iterable[Path]) -> PhotoSequence:
-        """Return the sequence with other paths, as after a change on disk; none is skipped."""
+        """Return a copy with new paths, as after a change on disk; no photo is skipped."""
         paths = tuple(paths)
         if self.current in paths:
             return PhotoSequence(paths, self.current, paths.index(self.current))
@@ -89,11 +89,11 @@ class PhotoSequence:
         return PhotoSequence(paths, self.current, sum(path in before for path in paths))
 
     def with_failed(self, path: Path) -> PhotoSequence:
-        """Return the sequence with a photo that is skipped from now on."""
+        """Return a copy that skips the photo `path` from now on."""
         return replace(self, failed=self.failed | {path})
 
     def neighbour(self, step: int) -> Path | None:
-        """Return the photo `step` places away, or the last in that direction; skip failed ones."""
+        """Return the photo `step` places away, limited to the ends, not counting failed photos."""
         if step > 0:
             start = self.index + (self.position is not None)
             others = self.paths[start:]

@@ -1,4 +1,4 @@
-"""Reading of EXIF, XMP, resolution and orientation from a photo's file."""
+"""Read EXIF, XMP, resolution and orientation from a photo's file."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ _READ_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColo
 
 
 def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
-    """Return the EXIF tags, empty if damaged; load a PNG first, or its errors are suppressed."""
+    """Return the EXIF tags, empty if damaged; call a PNG's `load` first to see its errors."""
     with log_and_continue("EXIF"):
         return image.getexif()
     return Image.Exif()
 
 
 def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
-    """Return the EXIF tags as stored; in `tags` of a rotated AVIF, Pillow made text ASCII."""
+    """Return `tags`; reread them for an AVIF, as Pillow reduces text to ASCII in rotated ones."""
     if image.format == "AVIF":
         with log_and_continue("EXIF"):
             stored = Image.Exif()
@@ -64,10 +64,10 @@ def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif
 
 
 def build_exif_block(tags: Image.Exif) -> bytes | None:
-    """Build a block of the EXIF entries still valid for the upright pixels; None if damaged.
+    """Build a block of the EXIF entries that are valid for upright pixels; None if damaged.
 
-    The block has no thumbnail, because an export would differ from it, and no Interoperability
-    directory, because that declares that a camera wrote the file.
+    The block has no thumbnail, because an export would look different. It has no Interoperability
+    directory, because this directory declares that a camera wrote the file.
     """
     with log_and_continue("EXIF"):
         return drop_stale_exif(Exif.from_pillow(tags))
@@ -75,14 +75,14 @@ def build_exif_block(tags: Image.Exif) -> bytes | None:
 
 
 def drop_stale_exif(exif: Exif) -> bytes | None:
-    """Encode the EXIF entries that are still valid for the upright pixels; None if none are."""
+    """Encode the EXIF entries that are valid for upright pixels; None if there are none."""
     dropped = _LAYOUT | _GEOREFERENCE | _RAW | _READ_ELSEWHERE
     kept = {tag: entry for tag, entry in exif.main.items() if tag not in dropped}
     return replace(exif, main=kept).to_bytes()
 
 
 def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
-    """Return the XMP packet, with JPEG's extended XMP added; None if the file has none."""
+    """Return the XMP packet, including a JPEG's extended XMP; None without a packet."""
     packet = image.info.get("xmp", image.info.get("XML:com.adobe.xmp"))
     if packet is None and _HEX_XMP in image.info:
         with log_and_continue("XMP"):
@@ -97,7 +97,7 @@ def read_xmp_packet(image: ImageFile.ImageFile) -> bytes | None:
 
 
 def parse_xmp(packet: bytes | None) -> ET.Element:
-    """Parse a packet; return an empty element if it is malformed or declares entities."""
+    """Parse an XMP packet; return an empty element if it is malformed or declares entities."""
     empty = ET.Element(XMP_META)
     if packet is None or b"<!DOCTYPE" in packet:
         return empty
@@ -112,7 +112,7 @@ def parse_xmp(packet: bytes | None) -> ET.Element:
 
 
 def _join_extended_xmp(packet: bytes, segments: list[tuple[str, bytes]]) -> bytes:
-    """Add the properties in a JPEG's extended XMP segments (XMP, part 3, 1.1.3.1)."""
+    """Add the properties of a JPEG's extended XMP to its packet (XMP, part 3, 1.1.3.1)."""
     marker = _EXTENSION_ID.search(packet)
     start = XMP_EXTENSION + marker[1] if marker else b""
     found = [data[len(start) :] for _, data in segments if marker and data.startswith(start)]
@@ -131,7 +131,7 @@ def _join_extended_xmp(packet: bytes, segments: list[tuple[str, bytes]]) -> byte
 
 
 def _decode_hex_profile(text: str) -> bytes:
-    """Decode ImageMagick's text chunk in PNG: a name, a length and lines of hex digits."""
+    """Decode ImageMagick's PNG text: a name, a length and lines of hexadecimal digits."""
     name, length, *digits = text.split()
     content = bytes.fromhex("".join(digits))
     if name != "xmp" or len(content) != int(length):
@@ -142,7 +142,7 @@ def _decode_hex_profile(text: str) -> bytes:
 def read_dpi(
     image: ImageFile.ImageFile | None, tags: Image.Exif, orientation: int
 ) -> tuple[float, float] | None:
-    """Return horizontal and vertical pixels per inch of the upright picture, if they are stored."""
+    """Return the upright picture's (horizontal, vertical) pixels per inch; None if not stored."""
     stored = None
     # values that the format itself stores, not Pillow's defaults
     if image is not None and (image.format in ("PNG", "BMP", "DIB") or image.info.get("jfif_unit")):
@@ -161,7 +161,7 @@ def read_dpi(
 
 
 def _to_float(value: object) -> float:
-    """Convert a stored value; return 0 if it isn't a number."""
+    """Convert a metadata value to float; return 0 if it isn't a number."""
     try:
         return float(value)  # type: ignore[arg-type]
     except (ArithmeticError, TypeError, ValueError):
@@ -169,12 +169,12 @@ def _to_float(value: object) -> float:
 
 
 def normalise_orientation(value: object) -> int:
-    """Return an EXIF orientation from 1 to 8; 1 (upright) for any other value."""
+    """Return `value` if it is an EXIF orientation, 1 to 8, else 1 (upright)."""
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
 def apply_orientation(pixels: Pixels, orientation: int) -> Pixels:
-    """Rotate and mirror pixels [H, W, ...] by an EXIF orientation (EXIF 2.32, 4.6.4 A, tag 274)."""
+    """Turn pixels [H, W, ...] upright by EXIF orientation (EXIF 2.32, 4.6.4 A, tag 274)."""
     if orientation in SIDEWAYS:
         pixels = pixels.swapaxes(0, 1)
     if orientation in (2, 3, 6, 7):

@@ -1,4 +1,4 @@
-"""Thumbnails of photos, from the EXIF block if that has one of sufficient size."""
+"""Load thumbnails of photos, from the EXIF block if its thumbnail is large enough."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LEAST_SHARE = 0.75  # minimum size of an embedded thumbnail, as a share of the r
 
 
 def load_thumbnail(path: Path, side: int) -> Photo:
-    """Return a photo reduced to about `side` pixels, upright, in its own colour space."""
+    """Load a photo upright, in its colour space, with a longer side of about `side` pixels."""
     check_file(path)
     with log_and_continue("the thumbnail"):
         try:
@@ -51,7 +51,7 @@ def _load_small_jpeg(path: Path, image: ImageFile.ImageFile, side: int) -> Photo
 
 
 def _read_embedded(tags: Image.Exif, image: Image.Image, side: int) -> Image.Image | None:
-    """Return the thumbnail in the EXIF block without black bars; None if it is too small."""
+    """Return the EXIF thumbnail, without black bars; None if missing or too small."""
     entries = tags.get_ifd(IFD.IFD1)
     offset, length = entries.get(Base.JpegIFOffset), entries.get(Base.JpegIFByteCount)
     block = image.info.get("exif")
@@ -69,6 +69,6 @@ def _read_embedded(tags: Image.Exif, image: Image.Image, side: int) -> Image.Ima
 
 
 def _reduce(pixels: Pixels, factor: int) -> Pixels:
-    """Average squares of `factor` x `factor` pixels; return uint8."""
+    """Average every `factor` x `factor` pixels; return uint8."""
     eight_bits = pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
     return np.asarray(Image.fromarray(eight_bits).reduce(factor))

@@ -1,4 +1,4 @@
-"""Reading of TIFFs that Pillow doesn't support: deep, float, planar, tiled, and BigTIFF."""
+"""Read TIFFs that Pillow doesn't support: over 8 bits, float, planar, tiled and BigTIFF."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ ASSOCIATED, UNASSOCIATED = 1, 2  # alpha among the extra samples (TIFF 6.0, page
 
 
 def decode_tiff(path: Path, page: int) -> Channels:
-    """Decode a page; raises PhotoError, or a decoder's error (see `is_damage_error`)."""
+    """Decode a page; raises PhotoError, or a decoder's error that `is_damage_error` detects."""
     with tifffile.TiffFile(path) as file:
         found = _get_page(file, path, page)
         _check_compression(path, found)
@@ -67,7 +67,7 @@ def decode_tiff(path: Path, page: int) -> Channels:
 
 
 def fix_8bit_palette(image: ImageFile.ImageFile) -> None:
-    """Correct a palette that a writer stored in 8 instead of 16 bits (TIFF 6.0, section 5)."""
+    """Correct a palette stored with 8-bit instead of 16-bit values (TIFF 6.0, section 5)."""
     colours = image.tag_v2.get(Base.ColorMap, ()) if image.format == "TIFF" else ()  # type: ignore[attr-defined]
     if image.mode == "P" and colours and max(colours) <= np.iinfo(np.uint8).max:
         image.palette = ImagePalette.raw("RGB;L", bytes(colours))
@@ -99,7 +99,7 @@ def _find_page_kind(page: TiffPage) -> PageKind:
 def read_tiff_header(
     path: Path, page: int | None, max_pixels: int | None
 ) -> tuple[Photo, bytes | None, int]:
-    """Read the metadata of a page (None: see `select_page`) of a TIFF that Pillow can't open.
+    """Read the metadata of a page (None: the first full one) of a TIFF that Pillow can't open.
 
     Returns a photo without pixels, its ICC profile and its orientation. Raises PhotoError if the
     page doesn't exist, has more than `max_pixels` or is damaged. Errors of tifffile are passed on.
@@ -137,7 +137,7 @@ def _unsupported_error(path: Path) -> PhotoError:
 
 
 def _find_colour_model(page: TiffPage) -> ColourModel | None:
-    """Return the colour model, None if unsupported; without a tag, guess by the sample count."""
+    """Return the colour model, None if unsupported; guess from the sample count without a tag."""
     if Base.PhotometricInterpretation not in page.tags:
         return ColourModel.GREY if page.samplesperpixel < 3 else ColourModel.RGB
     if page.photometric == PHOTOMETRIC.YCBCR and page.compression in DECODED_TO_RGB:
@@ -158,7 +158,7 @@ def _get_page(file: tifffile.TiffFile, path: Path, page: int) -> TiffPage:
 
 
 def _check_numbers(path: Path, page: TiffPage) -> None:
-    """Raise PhotoError for strings or lists where tifffile expects one integer."""
+    """Raise PhotoError if the depth is unsupported or an integer is stored as text or a list."""
     integers = page.sampleformat != SAMPLEFORMAT.IEEEFP
     # A tuple means mixed depths, such as 5, 6 and 5. tifffile ignores the byte order of 24 bits.
     if isinstance(page.bitspersample, tuple) or (page.bitspersample == 24 and integers):
@@ -170,7 +170,7 @@ def _check_numbers(path: Path, page: TiffPage) -> None:
 
 
 def _check_compression(path: Path, page: TiffPage) -> None:
-    """Raise PhotoError for a compression without a decoder, instead of reporting damage."""
+    """Raise PhotoError if there is no decoder for the page's compression."""
     if page.compression not in tifffile.TIFF.DECOMPRESSORS:
         names = [kind.name for kind in COMPRESSION if kind == page.compression]
         raise PhotoError(
