@@ -68,7 +68,7 @@ def frame_durations(count: int, fps: int) -> list[int]:
 
 
 def require_video() -> ModuleType:
-    """Return the module of PyAV; raises ExportError if it isn't installed."""
+    """Import PyAV and return its module; raises ExportError if PyAV isn't installed."""
     try:
         import av
     except ImportError:

@@ -63,7 +63,7 @@ def plan_batch(
 
 @dataclass(frozen=True)
 class Naming:
-    """Names output files; raises ExportError for an unknown format, an empty name or "-"."""
+    """Builds output file names; raises ExportError for an unknown format, an empty name or "-"."""
 
     # a file, a folder, or a pattern with {name}, {scale}, {model} and {index}; literal braces are
     # written as {{ and }}
@@ -126,7 +126,7 @@ class Naming:
 
     @property
     def _folder(self) -> Path:
-        """`out` as a folder path; braces are unescaped unless this folder exists."""
+        """`out` as a folder path, with `{{` and `}}` unescaped unless this folder exists."""
         literal = Path(self.out)
         has_placeholder = any(match[1] is not None for match in PLACEHOLDER.finditer(self.out))
         if has_placeholder or _is_existing_folder(literal):

@@ -108,7 +108,7 @@ class ExportJob:
         return tuple(method for method in methods if method is not None)
 
     def grid(self, photo: Size) -> Grid:
-        """Return the grid of output pixels for the region; raises ViewError if it is invalid."""
+        """Return the grid of the region's output pixels; raises ViewError for an invalid region."""
         if self.size is not None:
             return Grid.from_output_size(photo, self.size, self.region)
         assert self.scale is not None

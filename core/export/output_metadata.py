@@ -163,9 +163,8 @@ def build_xmp(
 ) -> bytes | None:
     """Build the XMP packet of an export; None if the policy is NONE.
 
-    The photo's packet is left out if it can't be parsed. `methods` has two entries for a
-    comparison, and none if unknown. `scale` is (horizontal, vertical). For `mapping`, see
-    `build_exif`.
+    The photo's packet is left out if it is invalid. `methods` has two entries for a comparison, and
+    none if unknown. `scale` is (horizontal, vertical). For `mapping`, see `build_exif`.
     """
     if policy is MetadataPolicy.NONE:
         return None

@@ -1,4 +1,4 @@
-"""Convert metadata that contain positions or sizes in pixels to fit an export.
+"""Adjust metadata with pixel positions or sizes to an export.
 
 Regions: MWG guidelines 2.0, section 5.9; Microsoft's MP schema; IPTC Photo Metadata 2019.1.
 Panoramas: Google's Photo Sphere XMP. EXIF: Exif 3.0, 4.6.6.

@@ -73,7 +73,7 @@ class ExportPlan:
 
     @property
     def methods(self) -> tuple[Method, ...]:
-        """The job's methods, without parts that have no effect at its scale."""
+        """The job's methods, without parts that have no effect at the job's scale."""
         return tuple(method.at_scale(self._scale) for method in self.job.methods)
 
     @property

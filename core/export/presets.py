@@ -32,7 +32,7 @@ class ExportSettings:
     pattern: str = "{name}-{scale}"  # file names, see `Naming`
 
     def build_job(self, photo: Photo, path: Path, region: Box | None = None) -> ExportJob:
-        """Return the job for a photo or its `region`, with the method and size for this photo."""
+        """Resolve the method and size for a photo or its `region`, and return the job."""
         source = Size(region.width, region.height) if region else photo.size
         dpi = self.dpi or self.size.dpi
         scale, size = self.size.resolve(source, dpi or PRINT_DPI)
@@ -100,7 +100,7 @@ def get_preset(name: str) -> ExportSettings:
 
 
 def save_preset(name: str, settings: ExportSettings | None) -> None:
-    """Save a preset of the user, or delete it if `settings` is None; raises ExportError."""
+    """Save one of the user's presets, or delete it if `settings` is None; raises ExportError."""
     own = _load_own()
     own.pop(name, None)
     if settings is not None:

@@ -85,7 +85,7 @@ ASPECTS = (
 
 
 def to_pixels(value: float, unit: Unit, source: int, dpi: float) -> int:
-    """Convert a length to pixels, at least 1; percentages refer to `source`, in pixels."""
+    """Convert a length to pixels, at least 1; percentages are relative to `source` pixels."""
     pixels = {
         Unit.PIXELS: value,
         Unit.PERCENT: value / 100 * source,
@@ -166,7 +166,7 @@ def set_region_height(box: Box, height: int, ratio: float | None, photo: Size) -
 
 
 def _fit_ratio(box: Box, ratio: float | None, photo: Size) -> Box:
-    """Set the height to width / `ratio`; reduce both if the box would leave the photo."""
+    """Set the height to width / `ratio` if given; shrink both sides to fit into the photo."""
     if ratio is None:
         return box
     height, room = round(box.width / ratio), photo.height - box.top

@@ -137,13 +137,13 @@ def draw_divider(picture: Strip, position: int, ink: Ink | None = None) -> Strip
 
 
 def wipe(left: Strip, right: Strip, position: int, ink: Ink | None = None) -> Strip:
-    """Join two pictures at column `position` with a divider; [h, w] or [h, w, C]."""
+    """Join two pictures, [h, w] or [h, w, C], at column `position` and draw a divider there."""
     both = np.concatenate([left[:, :position], right[:, position:]], axis=1)
     return draw_divider(cast("Strip", both), position, ink)
 
 
 def wipe_positions(width: int, count: int) -> list[int]:
-    """Return the divider's columns in a smooth loop of `count` frames from the middle."""
+    """Return the divider's columns in a smooth loop of `count` frames, starting in the middle."""
     phases = (2 * math.pi * k / count for k in range(count))
     return [round(width * (1 + math.sin(phase)) / 2) for phase in phases]
 

@@ -111,7 +111,7 @@ class AdditiveModel(Model):
 
 @dataclass(frozen=True, eq=False)
 class DetailLayer:
-    """Distinct encoded blocks of a photo, their model, and its share of the view, 0 to 1."""
+    """Encoded blocks of a photo, each once, with their model and the model's share of the view."""
 
     model: AdditiveModel
     blocks: tuple[EncodedBlock, ...]

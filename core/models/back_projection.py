@@ -1,4 +1,4 @@
-"""Back-projection: correct a result so that it equals the photo when it is scaled back down.
+"""Back-projection: correct an enlarged photo so that reducing it gives the photo again.
 
 One step subtracts the reduced result from the photo, enlarges this residual, and adds it to the
 result (Irani and Peleg, Improving Resolution by Image Registration, 1991). The step corrects detail
@@ -39,8 +39,8 @@ class BackProjectionResidual:
     def compute(self, coefficients: Tensor, pixels: Tensor) -> Tensor:
         """Return the residual at each of `SCALES`, [len(SCALES) * 3, h, w] float32.
 
-        `coefficients` is [3 K K, h, w]. `pixels` is the same part of the photo, RGB in [0, 1], [3,
-        h, w] float32. Residuals within `REACH` of a side that isn't a photo edge are wrong.
+        `coefficients` is [3 K K, h, w]. `pixels` is the same part of the photo, RGB in [0, 1],
+        [3, h, w] float32. Residuals within `REACH` of a side that isn't a photo edge are wrong.
         """
         sides = pixels.shape[1:]
         k = round((len(coefficients) / 3) ** 0.5)
@@ -63,7 +63,7 @@ def scale_weights(step: float) -> tuple[float, ...]:
 
 
 def back_project(image: Tensor, pixels: Tensor, scale: int) -> Tensor:
-    """Correct `image` [3, scale h, scale w] by one step towards `pixels` [3, h, w], in [0, 1]."""
+    """Correct `image` [3, scale h, scale w] to match `pixels` [3, h, w]; RGB in [0, 1]."""
     down, across = (_like(pixels, _reduction(side, scale)) for side in pixels.shape[1:])
     residual = pixels - down @ image.clamp(0, 1) @ across.T
     down, across = (_like(pixels, _enlargement(side, scale)) for side in pixels.shape[1:])

@@ -30,7 +30,7 @@ Take = Callable[..., Tensor]  # returns a buffer for a name and a shape (`Scratc
 
 
 class ScratchBuffers:
-    """Keeps buffers by name, because allocation is as slow as a product. Not thread-safe."""
+    """Reuses buffers by name, as allocation takes as long as multiplication. Not thread-safe."""
 
     def __init__(self) -> None:
         self._buffers: dict[str, Tensor] = {}
@@ -68,7 +68,7 @@ class BandedMatrix:
     ) -> BandedMatrix:
         """Build a matrix with `values` [n, w] in the columns `index` [n, w] of its n rows.
 
-        The rows are the output pixels of `axis`. The photo has `length` source pixels along it,
+        The rows are the output pixels of `axis`. The photo has `length` source pixels along `axis`,
         each with `columns` columns. A group has about `rows` rows. Columns must increase from row
         to row. Values with the same row and column are added.
         """
@@ -149,7 +149,7 @@ class BandedMatrix:
         return self.slice_rows(rows.start, rows.stop - rows.start)
 
     def multiply(self, m: Tensor, out: Tensor) -> Tensor:
-        """Multiply by `m` [columns, M], and write the product to `out` [rows, M]; return `out`."""
+        """Multiply the matrix by `m` [columns, M]; write to `out` [rows, M] and return `out`."""
         groups, rows, width = self.values.shape
         length = m.shape[1]
         windows = m.as_strided((groups, width, length), (self.stride * length, length, 1))
@@ -157,7 +157,7 @@ class BandedMatrix:
         return out
 
     def multiply_across(self, m: Tensor, out: Tensor) -> Tensor:
-        """Multiply `m` [M, columns] by the transpose into `out` [groups, M, rows per group]."""
+        """Multiply `m` [M, columns] by the transpose; `out` is [groups, M, rows per group]."""
         return torch.bmm(self._windows_across(m), self.values.mT, out=out)
 
     def add_across(self, m: Tensor, out: Tensor) -> Tensor:

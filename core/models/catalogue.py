@@ -91,7 +91,7 @@ class KnownModel:
 
     @property
     def host(self) -> str | None:
-        """The authors' server, to confirm before a download; None if the source isn't a server."""
+        """The authors' server, which the user must confirm; None for weights from elsewhere."""
         source = self.source
         return urlsplit(source.url).hostname if isinstance(source, FileDownload) else None
 

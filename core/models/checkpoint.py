@@ -50,7 +50,7 @@ class Checkpoint:
         return replace(self, architecture={**self.architecture, "halo": halo})
 
     def substate(self, prefix: str) -> dict[str, Tensor]:
-        """Return the tensors whose names begin with `prefix.`; the names lose this prefix."""
+        """Return the tensors whose names begin with `prefix.`, with this prefix removed."""
         start = prefix + "."
         return {k.removeprefix(start): v for k, v in self.state.items() if k.startswith(start)}
 

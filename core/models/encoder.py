@@ -2,7 +2,7 @@
 
 A crop includes a halo of neighbouring pixels, so encoding it gives the same result as encoding the
 whole photo. On the edges of the photo, convolutions pad with zeros. On other sides, they don't pad:
-the halo shrinks layer by layer, and no pixels are computed in vain.
+the halo shrinks layer by layer, and no unneeded pixels are computed.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def cancellable(check_cancelled: CheckCancelled) -> Iterator[None]:
 
 
 def check_cancelled_hook(*_: object) -> None:
-    """Call the `check_cancelled` of `cancellable`; can be a module's forward pre-hook."""
+    """Check for cancellation (see `cancellable`); works as a module's forward pre-hook."""
     _check_cancelled.get()()
 
 

@@ -23,7 +23,7 @@ class ModelFacts:
     seconds: float | None  # time per output megapixel on this machine; None if it wasn't measured
 
     def predict_seconds(self, source: float, output: float) -> float:
-        """Predict seconds from `source` pixels, with LIIF from `output` pixels; 0 if unknown."""
+        """Predict seconds for `source` pixels (LIIF: for `output` pixels); 0 if unknown."""
         scale = int(self.scale[:-1]) if self.scale[:-1].isdigit() else 4
         pixels = output if self.kind.startswith("liif") else source * scale**2
         return (self.seconds or 0.0) * pixels / 1e6
@@ -55,5 +55,5 @@ def read_speeds(folder: Path) -> dict[str, float]:
 
 
 def record_speeds(folder: Path, speeds: Mapping[str, float]) -> None:
-    """Add models' seconds per output megapixel to the recorded ones; only log a failure."""
+    """Record models' seconds per output megapixel; only log a failure."""
     save_measurements(folder / SPEEDS, {**read_speeds(folder), **speeds})

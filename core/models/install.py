@@ -39,8 +39,8 @@ def install(
     `progress` receives short descriptions of the current step. `report_share` receives the progress
     of a download from the authors' server, and `examine` tests the downloaded model. `examine`
     raises InstallError for a poor model, and returns the halo as `choose_halo` does for
-    `import_file`. Raises ModelError for an unknown model, and InstallError if the download fails or
-    gives another file.
+    `import_file`. Raises ModelError for an unknown model, and InstallError if the right weights
+    can't be downloaded.
     """
     try:
         return store.check(name)

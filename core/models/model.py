@@ -31,7 +31,7 @@ class ModelInfo:
     def from_network(
         cls, name: str, family: str, network: nn.Module, scales: tuple[float, float]
     ) -> Self:
-        """Build from the given facts, and from the encoder and parameters of `network`."""
+        """Complete the facts with the encoder's name and the parameter count of `network`."""
         encoder = type(network.encoder).__name__
         return cls(name, family, encoder, count_parameters(network), scales)
 
@@ -158,7 +158,7 @@ class Model(ABC):
     def with_back_projection(self) -> Self:
         """Return a copy that shares the weights and applies back-projection.
 
-        Scaled back down, its results equal the photo, or nearly so; see `back_projection`. Returns
+        The results equal the photo, or nearly so, after reduction; see `back_projection`. Returns
         the model itself if it already applies back-projection or doesn't support it.
         """
         if self._base is not None or not self.back_projection_radius:

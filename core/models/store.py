@@ -35,7 +35,7 @@ NAME_PATTERN = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def data_folder() -> Path:
-    """Return the user's data folder; the environment variable LEAFSCOPE_DATA can change it."""
+    """Return the user's data folder, or the folder in the environment variable LEAFSCOPE_DATA."""
     chosen = os.environ.get(DATA_VARIABLE)
     return Path(chosen) if chosen else platformdirs.user_data_path("leafscope", appauthor=False)
 
@@ -124,7 +124,7 @@ class Store:
             return self._user_file(name, "pth.part")
 
     def recorded_hash(self, name: str) -> str | None:
-        """Return a model's hash from `record_hash`; None if no hash is recorded."""
+        """Return the hash that `record_hash` stored for a model; None if there is none."""
         return next(iter(self._read_hashes(name, "download.sha256")), None)
 
     def record_hash(self, name: str, sha256: str) -> None:

@@ -169,7 +169,7 @@ def _name_layers(layers: list[Layer], path: Path) -> dict[str, Tensor]:
 
 
 def _rrdb_names(count: int) -> Iterator[str]:
-    """Yield an RRDBNet's layer names; there are more or fewer than `count` if none fits."""
+    """Yield layer names of an RRDBNet with `count` layers; their number differs if none exists."""
     blocks, rest = divmod(count, CONVS_PER_DENSE_BLOCK * DENSE_BLOCKS_PER_BLOCK)
     yield "encoder.head"
     numbers = product(range(blocks), range(DENSE_BLOCKS_PER_BLOCK), range(CONVS_PER_DENSE_BLOCK))

@@ -87,7 +87,7 @@ class TrainingConfig:
 
 
 def read_config(path: Path) -> TrainingConfig:
-    """Read a TOML file, whose paths are relative to its folder; raises TrainingError."""
+    """Read a run's TOML file; paths are relative to the file's folder. Raises TrainingError."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:

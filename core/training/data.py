@@ -162,7 +162,7 @@ def draw_scale(ranges: tuple[ScaleRange, ...], rng: np.random.Generator) -> floa
 
 
 def flip(pixels: Pixels, index: int) -> Pixels:
-    """Return a square image [n, n, 3] in one of its 8 flips and rotations, index 0 to 7."""
+    """Return one of the 8 flips and rotations of a square image [n, n, 3]; `index` is 0 to 7."""
     if index & 1:
         pixels = pixels[::-1]
     if index & 2:

@@ -53,7 +53,7 @@ def train(config: TrainingConfig, folder: Path, report: Report) -> Path:
 def _train(
     config: TrainingConfig, folder: Path, report: Report, context: DistributedContext
 ) -> Path:
-    """Train as `train` does; as a separate function, free all tensors before `context` ends."""
+    """Do the work of `train`; returning frees all tensors before `context` is closed."""
     data = config.data
     tiles = context.main_first(lambda: load_tiles(data.photos, data.held_out, folder))
     sampler = Sampler(tiles.training, data)
@@ -165,7 +165,7 @@ def _format_progress(done: int, steps: int, pace: float, rate: float, losses: li
 def _estimate_steps(
     config: TrainingConfig, network: Spectral, sampler: Sampler, context: DistributedContext
 ) -> int:
-    """Estimate how many steps take the configured minutes by timing a few steps."""
+    """Time a few steps to estimate how many steps fit into the configured minutes."""
     assert config.minutes is not None
     trial = deepcopy(network)
     start = time.monotonic()

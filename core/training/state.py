@@ -1,4 +1,4 @@
-"""The settings of a training process, and the saved state of a training run."""
+"""The distributed context of a training process, and the saved state of a run."""
 
 from __future__ import annotations
 

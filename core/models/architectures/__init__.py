@@ -53,7 +53,7 @@ FAMILIES: Mapping[str, type[Model]] = registry(
 
 
 def build_encoder(state: Mapping[str, Tensor]) -> Encoder:
-    """Build the encoder whose weights are in a state dict, but with random weights."""
+    """Detect the encoder to which a state dict belongs; build it with random weights."""
     for encoder in ENCODERS.values():
         if encoder.detect(state):
             return encoder.from_state(state)

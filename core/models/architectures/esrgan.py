@@ -74,7 +74,7 @@ class RRDB(Encoder):
 
 
 class Compact(Encoder):
-    """A sequence of convolutions, each followed by a PReLU; published models have 17 or 33."""
+    """A sequence of convolutions with PReLU; the published models have 17 or 33 convolutions."""
 
     key_tensors = ("layers.0.weight", "layers.1.weight")
 

@@ -66,9 +66,8 @@ class _Corner:
 class LIIFModel(TileModel):
     """A model from a LIIF network. Its latents are the encoder's features.
 
-    An encoded block stores the encoder's 64 features instead of the first layer's 256 outputs, so
-    four times as many blocks fit into the cache. At 4x, the first layer takes 1 % of the decoding
-    time.
+    An encoded block stores the encoder's 64 features, not the first layer's 256 outputs, so four
+    times as many blocks fit into the cache. At 4x, the first layer takes 1 % of the decoding time.
     """
 
     network: LIIF
