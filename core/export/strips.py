@@ -108,7 +108,7 @@ def embedded_profile(photo: Photo, file_format: Format) -> bytes | None:
 
 
 def to_output_colours(image: Image.Image, photo: Photo, file_format: Format) -> Image.Image:
-    """Convert RGB from the photo's colours to `embedded_profile`, or to sRGB if that is None."""
+    """Convert RGB to the colour space of the file: the embedded profile's, otherwise sRGB."""
     profile = photo.icc_profile
     if profile is None or embedded_profile(photo, file_format):
         return image

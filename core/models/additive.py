@@ -2,8 +2,8 @@
 
 The detail of a source pixel fades to 0 at the centre of the next source pixel. So there are no
 seams beside source pixels that aren't encoded yet, which show the bicubic image. The detail of
-several models can be added, each weighted by its share. `AdditiveDecoder` decodes a view in one
-pass over the available encoded blocks.
+several models can be summed, each model weighted by its share. `AdditiveDecoder` decodes a view in
+one pass over the available encoded blocks.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ class AdditiveModel(Model):
 
 @dataclass(frozen=True, eq=False)
 class DetailLayer:
-    """Encoded blocks of a photo, each once, with their model and the model's share of the view."""
+    """Distinct encoded blocks of a photo, their model, and the model's share of a view, 0 to 1."""
 
     model: AdditiveModel
     blocks: tuple[EncodedBlock, ...]

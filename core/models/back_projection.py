@@ -31,7 +31,7 @@ DecoderMatrix = Callable[[Axis, int], Tensor]
 
 
 class BackProjectionResidual:
-    """Computes residuals of an additive model whose decoder has the pixel range [-1, 1]."""
+    """Computes back-projection residuals from a decoder matrix for pixel values in [-1, 1]."""
 
     def __init__(self, decoder: DecoderMatrix) -> None:
         self._decoder = lru_cache(CACHED_MATRICES)(partial(_build_template, decoder))

@@ -32,7 +32,7 @@ Layer = tuple[Tensor, Tensor | None]
 
 
 def read_ncnn(param: Path) -> list[Layer]:
-    """Read the layers that have weights, in order, from a `.param` file and its `.bin` file."""
+    """Read a `.param` file and its `.bin` file; return the layers that have weights, in order."""
     lines = _parse_lines(param)
     values = _ValueReader(param.with_suffix(".bin"))
     layers: list[Layer] = []

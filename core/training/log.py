@@ -77,7 +77,7 @@ class TrainingLog:
 
 
 def _psnr_gains(rows: list[dict[str, str]]) -> dict[str, Points]:
-    """Return a line of PSNR gains over the first row for each scale, named with the last PSNR."""
+    """Return lines of PSNR gain over steps, one per scale; their names contain the last PSNR."""
     lines: dict[str, Points] = {}
     for scale in SCALES:
         psnr = [float(row[f"psnr_x{scale}"]) for row in rows]

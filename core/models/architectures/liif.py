@@ -56,7 +56,7 @@ class LIIF(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class _Corner:
-    """One of the two source pixels nearest to each output pixel of an axis."""
+    """For each output pixel of an axis: the nearest source pixel on one side, and its weight."""
 
     index: Tensor  # the source pixel, counted from the first one that is read, [n] int64
     offset: Tensor  # distance from the source pixel's centre in half source pixels, [n]
