@@ -151,7 +151,7 @@ def choose_model(condition: Condition, names: Sequence[str]) -> str:
 
 
 def resolve_method(method: Method, photo: Photo) -> Method:
-    """Replace "auto" with the model for a photo; turn off unsupported back-projection."""
+    """Replace "auto" with the model chosen for a photo; turn off unsupported back-projection."""
     from .models import available_models
     from .photo.condition import detect_condition
 
@@ -169,7 +169,7 @@ def resolve_method(method: Method, photo: Photo) -> Method:
 
 
 def repair_by_model(method: Method) -> Method:
-    """Convert a method that is a 1x network to bicubic with repair; return others unchanged."""
+    """Return bicubic with repair by the network if `method` is a 1x network, else `method`."""
     from .models import is_repair_network
 
     if method.detail or method.repair or not is_repair_network(method.name):

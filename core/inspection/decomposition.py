@@ -138,7 +138,7 @@ def explain_local_basis(
 
 
 def _nearest_weighted(model: SpectralModel, axis: Axis) -> tuple[tuple[int, int], int, Floats]:
-    """Return two nearest pixels, index (0 or 1) of the nearer one, and basis weights, [2, K]."""
+    """Return the nearest two pixels, which one is nearer (0 or 1), and basis weights, [2, K]."""
     with torch.inference_mode():
         band = model.network.axis_band(axis)
     (first,) = band.cell.tolist()

@@ -42,7 +42,7 @@ class Step:
 
 
 def build_pipeline(model: Model, photo: Size, grid: Grid) -> tuple[Step, ...]:
-    """Return the steps from the photo to a grid's pixels; empty for an empty grid."""
+    """Return the steps from the photo to the pixels of a grid, or () if the grid is empty."""
     if grid.x.count == 0 or grid.y.count == 0:
         return ()
     visible = bounding_box(_ends(grid.x, photo.width), _ends(grid.y, photo.height), photo)

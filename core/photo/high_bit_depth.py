@@ -1,4 +1,4 @@
-"""Decoders that keep more than 8 bits per channel, and workarounds for Pillow."""
+"""Decoders that keep more than 8 bits per channel, and workarounds for Pillow bugs."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def read_bit_depth(content: bytes) -> int:
 
 
 def read_metadata_boxes(content: bytes) -> dict[str | tuple[int, int], Any]:
-    """Return a container's "exif" and "xmp", named as in Pillow; empty for other files."""
+    """Return a container's metadata under the keys "exif" and "xmp"; empty for other files."""
     found: dict[str | tuple[int, int], Any] = {}
     for kind, data in _iterate_boxes(content) if content.startswith(CONTAINER) else ():
         compressed = kind == b"brob"

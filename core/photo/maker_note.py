@@ -59,7 +59,7 @@ class _Directory:
 
 
 def _find_directory(note: bytes, old: int) -> _Directory | None:
-    """Find a note's directory; None if its offsets don't count from the block's start."""
+    """Find a note's directory; None if its offsets don't count from the EXIF block's start."""
     starts = [(start, endian) for start in range(0, _MAX_HEADER, 2) for endian in "<>"]
     parsed = [_parse_directory(note, start, endian) for start, endian in starts]
     found = max(filter(None, parsed), key=lambda each: len(each.entries), default=None)

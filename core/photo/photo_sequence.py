@@ -81,7 +81,7 @@ class PhotoSequence:
         return replace(self, current=path, index=index, failed=failed)
 
     def with_paths(self, paths: Iterable[Path]) -> PhotoSequence:
-        """Return a copy with new paths, as after a change on disk; no photo is skipped."""
+        """Return a copy with new paths, for example after files changed; no photo is skipped."""
         paths = tuple(paths)
         if self.current in paths:
             return PhotoSequence(paths, self.current, paths.index(self.current))

@@ -47,14 +47,14 @@ _READ_ELSEWHERE = frozenset({Base.XMLPacket, Base.ImageResources, Base.InterColo
 
 
 def read_exif_tags(image: ImageFile.ImageFile) -> Image.Exif:
-    """Return the EXIF tags, empty if damaged; call a PNG's `load` first to see its errors."""
+    """Return the EXIF tags, empty if damaged; load a PNG first, or its errors are hidden."""
     with log_and_continue("EXIF"):
         return image.getexif()
     return Image.Exif()
 
 
 def read_stored_exif(image: ImageFile.ImageFile, tags: Image.Exif) -> Image.Exif:
-    """Return `tags`; reread them for an AVIF, as Pillow reduces text to ASCII in rotated ones."""
+    """Return `tags`, or reread an AVIF's: Pillow makes text ASCII in tags of rotated AVIFs."""
     if image.format == "AVIF":
         with log_and_continue("EXIF"):
             stored = Image.Exif()
