@@ -24,7 +24,7 @@ class Rectangle(NamedTuple):
     height: float
 
     def grid(self, size: Size) -> Grid:
-        """Return the grid of a frame with the same aspect ratio; not rounded, to avoid jitter."""
+        """Return the grid for a frame of this aspect ratio; it isn't rounded, to avoid jitter."""
         step = self.width / size.width
         return Grid(Axis(self.top, step, 0, size.height), Axis(self.left, step, 0, size.width))
 

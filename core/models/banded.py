@@ -30,7 +30,7 @@ Take = Callable[..., Tensor]  # returns a buffer for a name and a shape (`Scratc
 
 
 class ScratchBuffers:
-    """Reuses buffers by name; allocation would be as slow as multiplication. Not thread-safe."""
+    """Buffers that are reused by name, because allocating them is slow. Not thread-safe."""
 
     def __init__(self) -> None:
         self._buffers: dict[str, Tensor] = {}
