@@ -77,8 +77,8 @@ def test_format_option_must_match_the_suffix() -> None:
         ("{scale}.png", PHOTOS, r"ä\.jpg and .*b\.tif would both be written to 3\.7x\.png"),
         ("out", [Path("a/1.png"), Path("b/1.png")], r"would both be written to .*1\.png"),
         ("out", [Path("a/1.png")] * 2, r"would both be written to .*1\.png"),
-        ("in/ä.jpg", PHOTOS[:1], r"ä\.jpg is one of the photos to read"),
-        ("{index}.png", [Path("2.png"), Path("1.png")], r"1\.png is one of the photos to read"),
+        ("in/ä.jpg", PHOTOS[:1], r"ä\.jpg is one of the input photos"),
+        ("{index}.png", [Path("2.png"), Path("1.png")], r"1\.png is one of the input photos"),
     ],
 )
 def test_conflicting_outputs_are_refused(out: str, photos: list[Path], words: str) -> None:
@@ -90,7 +90,7 @@ def test_symbolic_links_are_resolved(tmp_path: Path) -> None:
     photo = tmp_path / "photo.png"
     photo.touch()
     (tmp_path / "link.png").symlink_to(photo)
-    with pytest.raises(ExportError, match="is one of the photos to read"):
+    with pytest.raises(ExportError, match="is one of the input photos"):
         names(str(tmp_path / "link.png"), [photo])
 
 

@@ -180,7 +180,7 @@ def add_output_size(
         def parse_print(text: str, side: str = side, unit: str = unit) -> OutputSize:
             return _build_output_size(unit, **{side: parse_length(text)})
 
-        add(f"--{side}-{unit}", parse_print, "L", f"{side} in print in {name}, at {density}")
+        add(f"--{side}-{unit}", parse_print, "L", f"print {side} in {name}, at {density}")
 
 
 def add_quality(parser: argparse._ActionsContainer, default: int, help: str) -> None:  # noqa: A002

@@ -49,7 +49,7 @@ TIFF_CODECS = ("ZLIB", "DEFLATE", "LZMA", "LZW", "ZSTD", "JPEG8", "WEBP", "PACKB
 HELP = "print a diagnostic report: versions, formats, devices, models, speed"
 DESCRIPTION = """\
 Print one page with installed versions, formats and models, the devices models run on, and their
-speed. It names no photo, and nothing leaves this machine.
+speed. It contains no names of photos, and nothing is sent anywhere.
 """
 EXAMPLES = """\
   leafscope-cli doctor

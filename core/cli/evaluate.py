@@ -37,7 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         type=Path,
         action="append",
-        help="folder with xS/HR/*.png and xS/LR/*.png; can be repeated",
+        help="folder with xS/HR/*.png and xS/LR/*.png for each scale S; can be repeated",
     )
     parser.add_argument(
         "--model",
@@ -55,7 +55,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--read",
         action="store_true",
-        help="measure instead how well tesseract reads small print that --model upscaled 4x",
+        help="instead, measure how well Tesseract reads small print upscaled 4x with --model",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object per DIR")
     parser.add_argument(

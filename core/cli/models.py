@@ -168,13 +168,13 @@ def _measure_halo(model: Model) -> int | None:
 
     if model.exact_halo <= MAX_EXACT_HALO:
         return None
-    print_error(f"receptive radius of {model.exact_halo} pixels; measuring how many matter ...")
+    print_error(f"receptive radius of {model.exact_halo} pixels; checking how many matter ...")
     halo = measure_halo(model)
     if halo is None:
-        print_error("all of them do: the exact halo is kept, so the model will be slow")
+        print_error("all of them matter, so the halo stays exact and the model will be slow")
         return None
     levels = halo.difference * 255
-    print_error(f"{halo.pixels} do: the others change at most {levels:.2f} of 255 levels")
+    print_error(f"{halo.pixels} matter: the others change at most {levels:.2f} of 255 levels")
     return halo.pixels
 
 

@@ -25,7 +25,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "config", metavar="CONFIG", type=Path, help="the configuration of the run, a TOML file"
     )
     parser.add_argument(
-        "--folder", type=Path, help="folder of the run, which resumes there (default: runs/NAME)"
+        "--folder", type=Path, help="folder of the run; resumes a run in it (default: runs/NAME)"
     )
     parser.add_argument("--threads", type=parse_count, help="CPU threads (default: all cores)")
 

@@ -58,18 +58,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the file, folder or pattern to write (see above)",
     )
-    arguments.add_output_size(parser, "the density of --dpi", required=False)
+    arguments.add_output_size(parser, "the resolution of --dpi", required=False)
     parser.add_argument(
         "--preset",
         metavar="NAME",
         help='settings saved in the window, or "2x PNG", "4x PNG", "Print 30 cm at 300 dpi"; '
-        "other options replace its values, and in a folder its name pattern is used",
+        "other options override it, and its pattern names the files if OUT is a folder",
     )
     parser.add_argument(
         "--dpi",
         type=arguments.parse_length,
-        help="pixels per inch, stored in the file (default: the photo's) and used for a length in "
-        f"print (default: {PRINT_DPI:g})",
+        help="pixels per inch to store in the file (default: the photo's) and to compute print "
+        f"sizes with (default: {PRINT_DPI:g})",
     )
     arguments.add_crop(parser)
     arguments.add_method(parser)

@@ -72,8 +72,8 @@ def check_gain(model: Model) -> None:
         gain = measure(model) - measure(Interpolation.BICUBIC)
         if not gain >= MIN_GAIN_DB:  # also rejects NaN
             raise InstallError(
-                "{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less "
-                "than {least} dB.",
+                "{name} failed its test: at {scale}x it must be at least {least} dB better than "
+                "bicubic, not {gain} dB.",
                 name=model.info.name,
                 scale=scale,
                 gain=f"{gain:.1f}",

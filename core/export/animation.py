@@ -73,7 +73,7 @@ def require_video() -> ModuleType:
         import av
     except ImportError:
         raise ExportError(
-            "MP4 needs PyAV, which isn't installed. Choose WebP, or run Leafscope from a clone."
+            "MP4 needs PyAV, which isn't installed. Choose WebP, or run Leafscope from source."
         ) from None
     return av
 

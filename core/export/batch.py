@@ -192,7 +192,7 @@ def _check_distinct(photos: Sequence[Path], paths: Sequence[Path]) -> None:
         canonical = _canonical(path)
         if canonical in sources:
             raise ExportError(
-                "{path} is one of the photos to read. Choose another output name.", path=path
+                "{path} is one of the input photos. Choose another output name.", path=path
             )
         if canonical in taken:
             raise ExportError(

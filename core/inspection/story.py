@@ -58,7 +58,7 @@ HOW = {  # how model families work
         "position and predicts a colour (LIIF)."
     ),
     "spectral": Message(
-        "The model describes waves around every pixel of the photo. Added to the smooth "
+        "The model predicts waves around every pixel of the photo. Added to the smooth "
         "enlargement, they give detail at any scale."
     ),
 }
@@ -115,7 +115,7 @@ class Story:
         if self.training_data:
             values["data"] = self.training_data
             learned = Message(
-                "{name} has {millions:.2f} million parameters and learned from: {data}.", **values
+                "{name} has {millions:.2f} million parameters and was trained on {data}.", **values
             )
         return noticed, how, learned
 
@@ -233,8 +233,8 @@ def build_page(story: Story, photo: Photo, name: str, translate: Translate = str
     frame = _mark(field, Box(0, 0, size.width, size.height), "frame")
     spot = Box(pixel_index(x, size.width), pixel_index(y, size.height), 1, 1)
     values = {"name": escape_control_chars(name), "scale": f"{story.scale:.3g}"}
-    title = text(Message("{name}, enlarged {scale}×: how a spot was made", **values))
-    looked = Message("The photo, with the area that the model saw framed")
+    title = text(Message("{name}, enlarged {scale}×: how the model drew this spot", **values))
+    looked = Message("The photo, with a frame around the area that the model saw")
     seen, noticed = Message("What the model saw"), Message("What the model noticed")
     outputs = "".join(
         f"<figure>{picture(pixels, caption)}<figcaption>{text(caption)}</figcaption></figure>"
@@ -255,7 +255,7 @@ def build_page(story: Story, photo: Photo, name: str, translate: Translate = str
             (Message("Red, green, blue"), levels),
             (Message("Features for each pixel"), story.features.channels),
             (Message("Variance explained by the three colours"), shares),
-            (Message("Mean deviation, of 255"), f"{story.deviation:.2f}"),
+            (Message("Mean deviation (out of 255)"), f"{story.deviation:.2f}"),
         )
     )
     model_texts = "".join(f"<p>{text(message)}</p>" for message in story.model_texts)

@@ -91,7 +91,7 @@ class CompareOptions(QToolBar):
         self.rate.setDecimals(1)
         self.rate.setSuffix(self.tr(" Hz"))
         self.rate.setAccessibleName(self.tr("Blink rate"))
-        self.rate.setToolTip(self.tr("Picture changes per second"))
+        self.rate.setToolTip(self.tr("Number of picture changes per second"))
         self.rate.valueChanged.connect(comparison.set_rate)
         self.auto_blink = self._add(self.tr("Blink"), self.tr("Blink automatically"))
         self.auto_blink.setCheckable(True)

@@ -61,7 +61,7 @@ class DetailBar(QWidget):
         self.slider.setToolTip(
             self.tr(
                 "Left: true to the photo. Right: more detail, partly invented. "
-                "Double click to reset."
+                "Double-click to reset."
             )
         )
         self.value = QLabel()

@@ -79,7 +79,7 @@ class MeasureWorker(RenderWorker[MeasureRequest]):
         super().release_resources()
 
     def unexpected_error_text(self, request: MeasureRequest) -> str:
-        return self.tr("This view couldn't be measured. See the log for details.")
+        return self.tr("Measuring the deviation or PSNR failed. See the log for details.")
 
     def _measure_deviation(self, request: MeasureRequest) -> None:
         photo, box, scale, check = request.photo, request.box, request.scale, self.check_cancelled

@@ -119,7 +119,7 @@ class BatchDialog(QDialog):
         self.size_field = AnySizeField()
         self.dpi = DecimalField(maximum=9600, decimals=1, suffix=self.tr(" ppi"))
         self.dpi.setSpecialValueText(self.tr("Same as the photo"))
-        tip = self.tr("Stored in the files; sizes in print use {0} ppi if none is set")
+        tip = self.tr("Stored in the files. Print sizes use {0} ppi if no resolution is set.")
         self.dpi.setToolTip(tip.format(round(PRINT_DPI)))
         self.method = MethodFields(titles, Method(AUTO), detail, auto=True)
         suffixes = {suffix: suffix.upper() for suffix in FORMAT_CHOICES}
@@ -130,9 +130,7 @@ class BatchDialog(QDialog):
             line.setAcceptDrops(False)  # a dropped file would insert its URL
         self.folder.setAccessibleName(self.tr("Folder"))
         self.pattern.setToolTip(
-            self.tr(
-                "{name} is the photo's name, {scale} the size, {model} the model, {index} 1, 2…"
-            )
+            self.tr("{name}: photo name; {scale}: size; {model}: model; {index}: number (1, 2…)")
         )
         self.count, self.example, self.message = QLabel(), plain_label(), plain_label()
         self.message.setObjectName("problem")

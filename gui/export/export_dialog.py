@@ -334,7 +334,7 @@ class ExportDialog(QDialog):
         self.estimate.setText(text.format(found.size.width, found.size.height, duration, *sizes))
         if found.bytes is not None and found.bytes > found.free:
             self.message.setText(
-                self.tr("The disk may be too full. Choose another folder or a smaller size.")
+                self.tr("The disk may run out of space. Choose another folder or a smaller size.")
             )
         elif found.file_exists:
             name = escape_control_chars(plan.job.path.name)
@@ -359,7 +359,7 @@ class ExportDialog(QDialog):
         self.export_requested.emit(replace(plan, job=replace(plan.job, overwrite=confirmed)))
 
     def _ask_to_replace(self, path: Path) -> None:
-        text = self.tr("Another export will write {0}. Replace that file afterwards?")
+        text = self.tr("Another export is going to save {0}. Replace its file?")
         if path_exists(path):
             text = self.tr("{0} already exists. Replace it?")
         text = text.format(escape_control_chars(path.name))

@@ -88,7 +88,8 @@ class InspectorPanel(Panel):
 
     def _build_result(self) -> None:
         self.position, self.swatch = selectable_label(), QLabel()
-        self.overview = FramedPicture(self.tr("The photo, with the area that the model saw framed"))
+        overview = self.tr("The photo, with a frame around the area that the model saw")
+        self.overview = FramedPicture(overview)
         self.closeup = FramedPicture(
             self.tr("What the model saw. Press the arrow keys to go to the next pixel.")
         )
@@ -216,7 +217,7 @@ class InspectorPanel(Panel):
         explained, shown = (
             method_title(method, {}) for method in (result.request.method, result.request.shown)
         )
-        text = self.tr("The view shows {0}. This explains {1}.")
+        text = self.tr("The view shows {0}. This explanation is for {1}.")
         self.blend.setText(text.format(shown, explained))
         self.blend.setVisible(shown != explained)
 
@@ -252,7 +253,7 @@ class InspectorPanel(Panel):
             ]
         self.closeup.mark(cells, QPointF(*explanation.position))
         share = field.area / (photo.width * photo.height)
-        text = self.tr("{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.")
+        text = self.tr("Only these {0} × {1} source pixels ({2} of the photo) affect this pixel.")
         size = format_number(field.width), format_number(field.height)
         self.receptive_field.setText(text.format(*size, format_share(share)))
 
@@ -276,8 +277,9 @@ class InspectorPanel(Panel):
             self.parts_text.setText(
                 self.tr(
                     "The model adds waves around each source pixel to the bicubic image (d is the "
-                    "distance from its centre). These waves change this pixel most, in levels of "
-                    "255. Each coefficient is the nearest source pixel's largest one."
+                    "distance from its centre). The table lists the waves that change this pixel "
+                    "most, in levels out of 255. The coefficients are those of the nearest source "
+                    "pixel, in the colour where they are largest."
                 )
             )
             self.parts.setText(self._tables.basis_table(parts))

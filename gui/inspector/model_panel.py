@@ -189,15 +189,15 @@ class ModelPanel(Panel):
                 "at any scale (LIIF)."
             )
         if card.info.trained_scales == (1, 1):
-            return self.tr("Repairs the photo before it is enlarged, without enlarging it.")
+            return self.tr("Repairs a photo at its original size. Another model then enlarges it.")
         if card.info.family in ("fixed", "spandrel"):
             return self.tr(
-                "Enlarges each part of the photo by its own factor. The result is then resampled "
-                "to the scale of the view."
+                "Enlarges the photo by the model's fixed factor. The result is then resampled to "
+                "the scale of the view."
             )
         return self.tr(
-            "Encodes the photo once as waves around each source pixel. Adding them up works at any "
-            "scale at little cost."
+            "Encodes the photo once as waves around each source pixel. Adding the waves up is fast "
+            "and works at any scale."
         )
 
     def _rows(self, card: ModelCard) -> list[tuple[str, str]]:
@@ -222,8 +222,8 @@ class ModelPanel(Panel):
         if card.cost is not None:
             text = self.tr("{0} multiply-adds")
             source, output = card.cost.per_source_pixel, card.cost.per_output_pixel
-            rows.append((self.tr("Each source pixel, once"), text.format(format_compact(source))))
-            rows.append((self.tr("Each output pixel"), text.format(format_compact(output))))
+            rows.append((self.tr("Cost per source pixel"), text.format(format_compact(source))))
+            rows.append((self.tr("Cost per output pixel"), text.format(format_compact(output))))
         rows.append((self.tr("Licence"), (known and known.licence) or unknown))
         if known and known.paper:
             rows.append((self.tr("Paper"), translate_text(known.paper)))

@@ -282,10 +282,10 @@ class ZoomBar(QWidget):
         self._useful_scale = useful.scale if useful else None
         text = ""
         if useful is not None:
-            text = self.tr("This photo has no new detail above {0}.")
+            text = self.tr("Zooming past {0} shows no new detail in this photo.")
             if useful.is_soft:
                 text = self.tr(
-                    "This photo is blurred or was enlarged before. It has no new detail above {0}."
+                    "This photo is blurred or upscaled. Zooming past {0} shows no new detail."
                 )
             text = text.format(format_scale(useful.scale))
         self.slider.setToolTip(text)

@@ -64,7 +64,7 @@ class Help(QDialog):
             (self.tr("Move the selection"), self.tr("Drag the cross in the middle")),
             (
                 self.tr("Change the selection with the keyboard"),
-                self.tr("Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels"),
+                self.tr("Arrows to move, Shift + arrows to resize; add Ctrl for 10-pixel steps"),
             ),
             (self.tr("Start a selection with the keyboard"), self.tr("Select region, then Enter")),
             (self.tr("Cancel selection, leave full screen or dismiss a message"), self.tr("Esc")),

@@ -117,7 +117,7 @@ class TopBar(QToolBar):
     def add_auto(self) -> None:
         """Add "auto" to the list of methods."""
         with QSignalBlocker(self.model):
-            note = self.tr("Suits each photo: clean, JPEG or noisy")
+            note = self.tr("Chooses a model for each photo: clean, JPEG or noisy")
             self._insert_model(0, self.tr("Auto"), AUTO, note)
 
     def show_auto_model(self, name: str) -> None:

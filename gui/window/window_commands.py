@@ -84,7 +84,7 @@ def connect_region(commands: Commands, canvas: Canvas, status: StatusLine) -> No
         if box is None:
             region.setChecked(False)
             return
-        text = translate("Commands", "Selected {0} × {1} pixels. Export: {2}")
+        text = translate("Commands", "Selected {0} × {1} pixels. Export with {2}.")
         key = commands.key_or_title("export")
         status.show_message(text.format(box.width, box.height, key))
 
@@ -118,7 +118,7 @@ def connect_comparing(
 
 
 def connect_detail(commands: Commands, session: Session, settings: Settings) -> None:
-    """Connect "Keep detail"; while it is off, each new photo starts without added detail."""
+    """Connect "Keep detail setting"; while it is off, new photos start without added detail."""
     commands.action("keep-detail").setChecked(settings.keep_detail)
     keep = commands.on_toggle("keep-detail", partial(setattr, settings, "keep_detail"))
     previous: Path | None = None

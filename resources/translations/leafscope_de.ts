@@ -47,14 +47,6 @@
         <translation>Wie das Foto</translation>
     </message>
     <message>
-        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
-        <translation>Wird in den Dateien gespeichert; Druckgrößen verwenden {0} ppi, wenn nichts festgelegt ist</translation>
-    </message>
-    <message>
-        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
-        <translation>{name} ist der Name des Fotos, {scale} die Größe, {model} das Modell, {index} 1, 2…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Stored in the files. Print sizes use {0} ppi if no resolution is set.</source>
+        <translation>Wird in den Dateien gespeichert. Druckgrößen verwenden {0} ppi, wenn keine Auflösung festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>{name}: photo name; {scale}: size; {model}: model; {index}: number (1, 2…)</source>
+        <translation>{name}: Name des Fotos; {scale}: Größe; {model}: Modell; {index}: Nummer (1, 2…)</translation>
     </message>
     <message>
         <source>File names</source>
@@ -256,6 +256,10 @@
         <translation>Mehrere Fotos exportieren…</translation>
     </message>
     <message>
+        <source>Cancel loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -296,10 +300,6 @@
         <translation>Letztes Foto</translation>
     </message>
     <message>
-        <source>Keep view</source>
-        <translation>Ansicht beibehalten</translation>
-    </message>
-    <message>
         <source>Previous view</source>
         <translation>Vorherige Ansicht</translation>
     </message>
@@ -334,10 +334,6 @@
     <message>
         <source>Keep added detail true to the original</source>
         <translation>Ergänzte Details originalgetreu halten</translation>
-    </message>
-    <message>
-        <source>Keep detail for the next photo</source>
-        <translation>Detail für das nächste Foto beibehalten</translation>
     </message>
     <message>
         <source>Compare with reference…</source>
@@ -380,10 +376,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Stop opening</source>
-        <translation>Öffnen abbrechen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -410,6 +402,10 @@
     <message>
         <source>Zoom to 100 %</source>
         <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Keep view for the next photo</source>
+        <translation>Ansicht für das nächste Foto beibehalten</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -452,6 +448,10 @@
         <translation>Differenz</translation>
     </message>
     <message>
+        <source>Keep detail setting for the next photo</source>
+        <translation>Detaileinstellung für das nächste Foto beibehalten</translation>
+    </message>
+    <message>
         <source>Navigator</source>
         <translation>Navigator</translation>
     </message>
@@ -488,8 +488,8 @@
         <translation>{0} ist bereits mit „{1}“ belegt. Wählen Sie ein anderes Tastenkürzel.</translation>
     </message>
     <message>
-        <source>Selected {0} × {1} pixels. Export: {2}</source>
-        <translation>{0} × {1} Pixel ausgewählt. Exportieren: {2}</translation>
+        <source>Selected {0} × {1} pixels. Export with {2}.</source>
+        <translation>{0} × {1} Pixel ausgewählt. Exportieren mit {2}.</translation>
     </message>
     <message>
         <source>The view is still rendering. Copy it when it&apos;s done.</source>
@@ -547,10 +547,6 @@
         <translation>Blinkfrequenz</translation>
     </message>
     <message>
-        <source>Picture changes per second</source>
-        <translation>Bildwechsel pro Sekunde</translation>
-    </message>
-    <message>
         <source>Blink automatically</source>
         <translation>Automatisch blinken</translation>
     </message>
@@ -579,6 +575,10 @@
         <translation> Hz</translation>
     </message>
     <message>
+        <source>Number of picture changes per second</source>
+        <translation>Zahl der Bildwechsel pro Sekunde</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>Blinken</translation>
     </message>
@@ -602,7 +602,7 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double-click to reset.</source>
         <translation>Links: dem Foto treu. Rechts: mehr Details, zum Teil erfunden. Zum Zurücksetzen doppelklicken.</translation>
     </message>
     <message>
@@ -787,20 +787,12 @@
         <translation>{0} × {1} Pixel, {2}, {3} ({4} frei)</translation>
     </message>
     <message>
-        <source>The disk may be too full. Choose another folder or a smaller size.</source>
-        <translation>Der Platz auf dem Datenträger reicht vielleicht nicht aus. Wählen Sie einen anderen Ordner oder eine kleinere Größe.</translation>
-    </message>
-    <message>
         <source>{0} already exists.</source>
         <translation>{0} ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
         <translation>{0} ist bereits vorhanden. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Another export will write {0}. Replace that file afterwards?</source>
-        <translation>Ein anderer Export wird {0} noch schreiben. Die Datei danach ersetzen?</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -817,6 +809,14 @@
     <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} Pixel</translation>
+    </message>
+    <message>
+        <source>The disk may run out of space. Choose another folder or a smaller size.</source>
+        <translation>Der Platz auf dem Datenträger reicht vielleicht nicht aus. Wählen Sie einen anderen Ordner oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>Another export is going to save {0}. Replace its file?</source>
+        <translation>Ein anderer Export wird {0} speichern. Diese Datei ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1171,8 +1171,8 @@
         <translation>Auswahl mit der Tastatur ändern</translation>
     </message>
     <message>
-        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
-        <translation>Pfeiltasten verschieben sie, Umschalt ändert die Größe, Strg geht in Schritten von 10 Pixeln</translation>
+        <source>Arrows to move, Shift + arrows to resize; add Ctrl for 10-pixel steps</source>
+        <translation>Pfeiltasten verschieben, Umschalt + Pfeiltasten ändern die Größe; mit Strg in Schritten von 10 Pixeln</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
@@ -1225,7 +1225,7 @@
         <translation>Klicken Sie auf ein Pixel des vergrößerten Bildes, um zu sehen, wie es berechnet wurde.</translation>
     </message>
     <message>
-        <source>The photo, with the area that the model saw framed</source>
+        <source>The photo, with a frame around the area that the model saw</source>
         <translation>Das Foto, mit einem Rahmen um den Bereich, den das Modell gesehen hat</translation>
     </message>
     <message>
@@ -1277,16 +1277,20 @@
         <translation>{0} Merkmale je Quellpixel. Rot, Grün und Blau sind ihre ersten drei Hauptkomponenten, die {1} der Varianz erklären.</translation>
     </message>
     <message>
-        <source>The view shows {0}. This explains {1}.</source>
-        <translation>Die Ansicht zeigt {0}. Hier wird {1} erklärt.</translation>
+        <source>The view shows {0}. This explanation is for {1}.</source>
+        <translation>Die Ansicht zeigt {0}. Diese Erklärung gilt für {1}.</translation>
+    </message>
+    <message>
+        <source>Only these {0} × {1} source pixels ({2} of the photo) affect this pixel.</source>
+        <translation>Nur diese {0} × {1} Quellpixel ({2} des Fotos) beeinflussen dieses Pixel.</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). The table lists the waves that change this pixel most, in levels out of 255. The coefficients are those of the nearest source pixel, in the colour where they are largest.</source>
+        <translation>Das Modell addiert Wellen um jedes Quellpixel zum bikubischen Bild (d ist der Abstand von dessen Mitte). Die Tabelle zeigt die Wellen, die dieses Pixel am stärksten verändern, in Stufen von 255. Die Koeffizienten sind die des nächstgelegenen Quellpixels, in der Farbe, in der sie am größten sind.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
         <translation>Pixel {0}, {1} des vergrößerten Fotos, bei {2}, {3} im Original: Rot {4}, Grün {5}, Blau {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
-        <translation>{0} × {1} Quellpixel, {2} des Fotos. Nur diese Pixel beeinflussen es.</translation>
     </message>
     <message>
         <source>The four codes behind this pixel</source>
@@ -1299,10 +1303,6 @@
     <message>
         <source>Detail the model added</source>
         <translation>Details, die das Modell ergänzt hat</translation>
-    </message>
-    <message>
-        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
-        <translation>Das Modell addiert Wellen um jedes Quellpixel zum bikubischen Bild (d ist der Abstand von dessen Mitte). Diese Wellen verändern dieses Pixel am stärksten, in Stufen von 255. Jeder Koeffizient ist der größte des nächstgelegenen Quellpixels.</translation>
     </message>
     <message>
         <source>The features as a picture</source>
@@ -1404,8 +1404,8 @@
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured. See the log for details.</source>
-        <translation>Diese Ansicht konnte nicht gemessen werden. Näheres steht im Protokoll.</translation>
+        <source>Measuring the deviation or PSNR failed. See the log for details.</source>
+        <translation>Die Abweichung oder das PSNR konnte nicht gemessen werden. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,18 @@
         <translation>Läuft auf: {0}</translation>
     </message>
     <message>
+        <source>Repairs a photo at its original size. Another model then enlarges it.</source>
+        <translation>Repariert ein Foto in seiner Originalgröße. Danach vergrößert es ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Enlarges the photo by the model&apos;s fixed factor. The result is then resampled to the scale of the view.</source>
+        <translation>Vergrößert das Foto um den festen Faktor des Modells. Das Ergebnis wird dann auf den Maßstab der Ansicht umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding the waves up is fast and works at any scale.</source>
+        <translation>Kodiert das Foto einmal als Wellen um jedes Quellpixel. Die Wellen zu addieren geht schnell und in jedem Maßstab.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -1579,24 +1591,8 @@
         <translation>{0} Multiplikationen mit Addition</translation>
     </message>
     <message>
-        <source>Each source pixel, once</source>
-        <translation>Jedes Quellpixel, einmalig</translation>
-    </message>
-    <message>
         <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
         <translation>Kodiert das Foto einmal. Ein kleines Netz sagt dann die Farbe jedes Pixels in jedem Maßstab vorher (LIIF).</translation>
-    </message>
-    <message>
-        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
-        <translation>Repariert das Foto vor dem Vergrößern, ohne es zu vergrößern.</translation>
-    </message>
-    <message>
-        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
-        <translation>Vergrößert jeden Teil des Fotos um den eigenen Faktor des Modells. Das Ergebnis wird dann auf den Maßstab der Ansicht umgerechnet.</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
-        <translation>Kodiert das Foto einmal als Wellen um jedes Quellpixel. Sie zu addieren gelingt in jedem Maßstab mit wenig Aufwand.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1639,8 +1635,12 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Each output pixel</source>
-        <translation>Jedes Ausgabepixel</translation>
+        <source>Cost per source pixel</source>
+        <translation>Aufwand je Quellpixel</translation>
+    </message>
+    <message>
+        <source>Cost per output pixel</source>
+        <translation>Aufwand je Ausgabepixel</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2313,10 +2313,6 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Suits each photo: clean, JPEG or noisy</source>
-        <translation>Passend zum Foto: sauber, JPEG oder verrauscht</translation>
-    </message>
-    <message>
         <source>Auto: {0}</source>
         <translation>Automatisch: {0}</translation>
     </message>
@@ -2327,6 +2323,10 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Chooses a model for each photo: clean, JPEG or noisy</source>
+        <translation>Wählt zu jedem Foto ein Modell: sauber, JPEG oder verrauscht</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2426,12 +2426,12 @@
         <translation>Vergrößern (+)</translation>
     </message>
     <message>
-        <source>This photo has no new detail above {0}.</source>
-        <translation>Dieses Foto hat über {0} keine neuen Details.</translation>
+        <source>Zooming past {0} shows no new detail in this photo.</source>
+        <translation>Über {0} hinaus zeigt dieses Foto keine neuen Details.</translation>
     </message>
     <message>
-        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
-        <translation>Dieses Foto ist unscharf oder wurde schon vergrößert. Es hat über {0} keine neuen Details.</translation>
+        <source>This photo is blurred or upscaled. Zooming past {0} shows no new detail.</source>
+        <translation>Dieses Foto ist unscharf oder wurde schon vergrößert. Über {0} hinaus zeigt es keine neuen Details.</translation>
     </message>
     <message>
         <source>fit</source>
@@ -2443,14 +2443,6 @@
     <message>
         <source>+ detail the model added, amplified {gain}×</source>
         <translation>+ vom Modell ergänzte Details, {gain}× verstärkt</translation>
-    </message>
-    <message>
-        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>391 freie Fotos, leicht unscharf und als JPEG gespeichert, gerenderter Text</translation>
-    </message>
-    <message>
-        <source>391 free photos, rendered text</source>
-        <translation>391 freie Fotos, gerenderter Text</translation>
     </message>
     <message>
         <source>= what you see</source>
@@ -2539,18 +2531,6 @@
     <message>
         <source>DAT-light 4x</source>
         <translation>DAT-light 4x</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>DIV2K (Initialisierung), 391 freie Fotos, leicht unscharf und als JPEG gespeichert, gerenderter Text</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos, rendered text</source>
-        <translation>DIV2K (Initialisierung), 391 freie Fotos, gerenderter Text</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
-        <translation>DIV2K (Initialisierung), Ausgabe von Real-ESRGAN für 391 verschlechterte freie Fotos, gerenderter Text</translation>
     </message>
     <message>
         <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
@@ -2649,14 +2629,6 @@
         <translation>Leafscope, siehe weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
-        <translation>MP4 benötigt PyAV, das nicht installiert ist. Wählen Sie WebP oder verwenden Sie Leafscope aus einem Klon.</translation>
-    </message>
-    <message>
-        <source>Mean deviation, of 255</source>
-        <translation>Mittlere Abweichung, von 255</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -2699,10 +2671,6 @@
     <message>
         <source>Removes strong JPEG artifacts, and fine detail with them</source>
         <translation>Entfernt starke JPEG-Artefakte und mit ihnen feine Details</translation>
-    </message>
-    <message>
-        <source>Repairs and invents much detail; slow</source>
-        <translation>Repariert und erfindet viele Details; langsam</translation>
     </message>
     <message>
         <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
@@ -2781,10 +2749,6 @@
         <translation>Die Liste der Modelle {path} ist beschädigt ({error!r}). Installieren Sie Leafscope neu.</translation>
     </message>
     <message>
-        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
-        <translation>Das Modell beschreibt Wellen um jedes Pixel des Fotos. Zur glatten Vergrößerung addiert, ergeben sie Details in jedem Maßstab.</translation>
-    </message>
-    <message>
         <source>The movie could not be encoded: {error}.</source>
         <translation>Der Film konnte nicht kodiert werden: {error}.</translation>
     </message>
@@ -2811,10 +2775,6 @@
     <message>
         <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
         <translation>Die EXIF-Daten des Fotos sind zu lang für JPEG. Wählen Sie PNG oder TIFF.</translation>
-    </message>
-    <message>
-        <source>The photo, with the area that the model saw framed</source>
-        <translation>Das Foto, mit einem Rahmen um den Bereich, den das Modell gesehen hat</translation>
     </message>
     <message>
         <source>The position {x:g}, {y:g} is outside the photo.</source>
@@ -2897,10 +2857,6 @@
         <translation>eine Datei ohne Endung</translation>
     </message>
     <message>
-        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
-        <translation>Ausgabe von leaf-d für 391 freie Fotos, die Hälfte davon verschlechtert, gerenderter Text</translation>
-    </message>
-    <message>
         <source>Most faithful, but slow</source>
         <translation>Am originalgetreuesten, aber langsam</translation>
     </message>
@@ -2977,14 +2933,6 @@
         <translation>{name} vergrößert Fotos und kann sie daher nicht reparieren. Wählen Sie ein 1x-Netz.</translation>
     </message>
     <message>
-        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
-        <translation>{name} hat den Test nicht bestanden: Bei {scale}x ist es {gain} dB besser als bikubisch, weniger als {least} dB.</translation>
-    </message>
-    <message>
-        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
-        <translation>{name} hat {millions:.2f} Millionen Parameter und hat gelernt von: {data}.</translation>
-    </message>
-    <message>
         <source>{name} has {millions:.2f} million parameters.</source>
         <translation>{name} hat {millions:.2f} Millionen Parameter.</translation>
     </message>
@@ -3017,10 +2965,6 @@
         <translation>{name} ist nicht installiert: {hint}.</translation>
     </message>
     <message>
-        <source>{name}, enlarged {scale}×: how a spot was made</source>
-        <translation>{name}, {scale}× vergrößert: wie eine Stelle entstanden ist</translation>
-    </message>
-    <message>
         <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
         <translation>{out} ist eine einzelne Datei, aber es sind {count} Fotos. Geben Sie einen Ordner an oder ein Muster wie {{name}}{suffix}.</translation>
     </message>
@@ -3039,10 +2983,6 @@
     <message>
         <source>{path} is a folder. Enter a file name.</source>
         <translation>{path} ist ein Ordner. Geben Sie einen Dateinamen ein.</translation>
-    </message>
-    <message>
-        <source>{path} is one of the photos to read. Choose another output name.</source>
-        <translation>{path} ist eines der zu lesenden Fotos. Wählen Sie einen anderen Ausgabenamen.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
@@ -3089,6 +3029,38 @@
         <translation>Eine Ausgabe von {width} × {height} Pixeln ist leer.</translation>
     </message>
     <message>
+        <source>391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>391 frei lizenzierte Fotos, leicht unscharf gemacht und als JPEG gespeichert, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>391 freely licensed photos, rendered text</source>
+        <translation>391 frei lizenzierte Fotos, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K (Initialisierung), 391 frei lizenzierte Fotos, leicht unscharf gemacht und als JPEG gespeichert, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos, rendered text</source>
+        <translation>DIV2K (Initialisierung), 391 frei lizenzierte Fotos, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 freely licensed photos that were degraded, rendered text</source>
+        <translation>DIV2K (Initialisierung), Ausgabe von Real-ESRGAN für 391 frei lizenzierte Fotos, die verschlechtert wurden, gerenderter Text</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from source.</source>
+        <translation>MP4 benötigt PyAV, das nicht installiert ist. Wählen Sie WebP oder führen Sie Leafscope aus dem Quellcode aus.</translation>
+    </message>
+    <message>
+        <source>Mean deviation (out of 255)</source>
+        <translation>Mittlere Abweichung (von 255)</translation>
+    </message>
+    <message>
+        <source>Repairs the photo and invents a lot of detail; slow</source>
+        <translation>Repariert das Foto und erfindet viele Details; langsam</translation>
+    </message>
+    <message>
         <source>The checkpoint</source>
         <translation>Der Checkpoint</translation>
     </message>
@@ -3111,6 +3083,14 @@
     <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>Der Checkpoint {path} ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>The model predicts waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>Das Modell sagt Wellen um jedes Pixel des Fotos voraus. Zur glatten Vergrößerung addiert, ergeben sie Details in jedem Maßstab.</translation>
+    </message>
+    <message>
+        <source>The photo, with a frame around the area that the model saw</source>
+        <translation>Das Foto, mit einem Rahmen um den Bereich, den das Modell gesehen hat</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
@@ -3143,6 +3123,10 @@
     <message>
         <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
         <translation>{file} von {page} herunterladen und `leafscope-cli models import {file} --name {name}` ausführen</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 freely licensed photos, half of which were degraded, rendered text</source>
+        <translation>Ausgabe von leaf-d für 391 frei lizenzierte Fotos, von denen die Hälfte verschlechtert wurde, gerenderter Text</translation>
     </message>
     <message>
         <source>pip gave no reason</source>
@@ -3209,8 +3193,16 @@
         <translation>{name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
+        <source>{name} failed its test: at {scale}x it must be at least {least} dB better than bicubic, not {gain} dB.</source>
+        <translation>{name} hat den Test nicht bestanden: Bei {scale}x muss es mindestens {least} dB besser als bikubisch sein, nicht {gain} dB.</translation>
+    </message>
+    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name} hat keine Pixel ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and was trained on {data}.</source>
+        <translation>{name} hat {millions:.2f} Millionen Parameter und wurde trainiert mit: {data}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -3237,8 +3229,16 @@
         <translation>{name} ist kein Bild, das Leafscope lesen kann.</translation>
     </message>
     <message>
+        <source>{name}, enlarged {scale}×: how the model drew this spot</source>
+        <translation>{name}, {scale}× vergrößert: wie das Modell diese Stelle gezeichnet hat</translation>
+    </message>
+    <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path} ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the input photos. Choose another output name.</source>
+        <translation>{path} ist eines der Eingabefotos. Wählen Sie einen anderen Ausgabenamen.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>

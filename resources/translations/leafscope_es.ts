@@ -47,14 +47,6 @@
         <translation>Igual que la foto</translation>
     </message>
     <message>
-        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
-        <translation>Se guarda en los archivos; los tamaños de impresión usan {0} ppi si no se indica nada</translation>
-    </message>
-    <message>
-        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
-        <translation>{name} es el nombre de la foto, {scale} el tamaño, {model} el modelo, {index} 1, 2…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Stored in the files. Print sizes use {0} ppi if no resolution is set.</source>
+        <translation>Se guarda en los archivos. Los tamaños de impresión usan {0} ppi si no se indica ninguna resolución.</translation>
+    </message>
+    <message>
+        <source>{name}: photo name; {scale}: size; {model}: model; {index}: number (1, 2…)</source>
+        <translation>{name}: nombre de la foto; {scale}: tamaño; {model}: modelo; {index}: número (1, 2…)</translation>
     </message>
     <message>
         <source>File names</source>
@@ -256,6 +256,10 @@
         <translation>Exportar varias fotos…</translation>
     </message>
     <message>
+        <source>Cancel loading</source>
+        <translation>Cancelar la carga</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -296,10 +300,6 @@
         <translation>Última foto</translation>
     </message>
     <message>
-        <source>Keep view</source>
-        <translation>Mantener la vista</translation>
-    </message>
-    <message>
         <source>Previous view</source>
         <translation>Vista anterior</translation>
     </message>
@@ -334,10 +334,6 @@
     <message>
         <source>Keep added detail true to the original</source>
         <translation>Mantener el detalle añadido fiel al original</translation>
-    </message>
-    <message>
-        <source>Keep detail for the next photo</source>
-        <translation>Conservar el detalle para la foto siguiente</translation>
     </message>
     <message>
         <source>Compare with reference…</source>
@@ -380,10 +376,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Stop opening</source>
-        <translation>Detener la apertura</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -410,6 +402,10 @@
     <message>
         <source>Zoom to 100 %</source>
         <translation>Escala al 100 %</translation>
+    </message>
+    <message>
+        <source>Keep view for the next photo</source>
+        <translation>Mantener la vista para la foto siguiente</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -452,6 +448,10 @@
         <translation>Diferencia</translation>
     </message>
     <message>
+        <source>Keep detail setting for the next photo</source>
+        <translation>Conservar el ajuste de detalle para la foto siguiente</translation>
+    </message>
+    <message>
         <source>Navigator</source>
         <translation>Navegador</translation>
     </message>
@@ -488,8 +488,8 @@
         <translation>{0} ya se usa para «{1}». Elija otro atajo.</translation>
     </message>
     <message>
-        <source>Selected {0} × {1} pixels. Export: {2}</source>
-        <translation>{0} × {1} píxeles seleccionados. Exportar: {2}</translation>
+        <source>Selected {0} × {1} pixels. Export with {2}.</source>
+        <translation>{0} × {1} píxeles seleccionados. Exporte con {2}.</translation>
     </message>
     <message>
         <source>The view is still rendering. Copy it when it&apos;s done.</source>
@@ -547,10 +547,6 @@
         <translation>Frecuencia de parpadeo</translation>
     </message>
     <message>
-        <source>Picture changes per second</source>
-        <translation>Cambios de imagen por segundo</translation>
-    </message>
-    <message>
         <source>Blink automatically</source>
         <translation>Parpadear automáticamente</translation>
     </message>
@@ -579,6 +575,10 @@
         <translation> Hz</translation>
     </message>
     <message>
+        <source>Number of picture changes per second</source>
+        <translation>Número de cambios de imagen por segundo</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>Parpadeo</translation>
     </message>
@@ -602,7 +602,7 @@
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double-click to reset.</source>
         <translation>Izquierda: fiel a la foto. Derecha: más detalle, en parte inventado. Doble clic para restablecer.</translation>
     </message>
     <message>
@@ -787,20 +787,12 @@
         <translation>{0} × {1} píxeles, {2}, {3} ({4} libres)</translation>
     </message>
     <message>
-        <source>The disk may be too full. Choose another folder or a smaller size.</source>
-        <translation>Puede que no haya espacio suficiente en el disco. Elija otra carpeta o un tamaño menor.</translation>
-    </message>
-    <message>
         <source>{0} already exists.</source>
         <translation>{0} ya existe.</translation>
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
         <translation>{0} ya existe. ¿Desea reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Another export will write {0}. Replace that file afterwards?</source>
-        <translation>Otra exportación va a escribir {0}. ¿Desea reemplazar ese archivo después?</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -817,6 +809,14 @@
     <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} píxeles</translation>
+    </message>
+    <message>
+        <source>The disk may run out of space. Choose another folder or a smaller size.</source>
+        <translation>Puede que no haya espacio suficiente en el disco. Elija otra carpeta o un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>Another export is going to save {0}. Replace its file?</source>
+        <translation>Otra exportación va a guardar {0}. ¿Desea reemplazar ese archivo?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1171,8 +1171,8 @@
         <translation>Modificar la selección con el teclado</translation>
     </message>
     <message>
-        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
-        <translation>Las flechas la mueven, Mayús cambia su tamaño, Ctrl avanza de 10 en 10 píxeles</translation>
+        <source>Arrows to move, Shift + arrows to resize; add Ctrl for 10-pixel steps</source>
+        <translation>Flechas para mover, Mayús + flechas para cambiar el tamaño; con Ctrl, de 10 en 10 píxeles</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
@@ -1225,8 +1225,8 @@
         <translation>Haga clic en un píxel de la imagen ampliada para ver cómo se calculó.</translation>
     </message>
     <message>
-        <source>The photo, with the area that the model saw framed</source>
-        <translation>La foto, con el área que vio el modelo enmarcada</translation>
+        <source>The photo, with a frame around the area that the model saw</source>
+        <translation>La foto, con un marco alrededor del área que vio el modelo</translation>
     </message>
     <message>
         <source>What the model saw. Press the arrow keys to go to the next pixel.</source>
@@ -1277,16 +1277,20 @@
         <translation>{0} características por cada píxel de origen. Rojo, verde y azul son sus tres primeras componentes principales, que explican {1} de la varianza.</translation>
     </message>
     <message>
-        <source>The view shows {0}. This explains {1}.</source>
-        <translation>La vista muestra {0}. Aquí se explica {1}.</translation>
+        <source>The view shows {0}. This explanation is for {1}.</source>
+        <translation>La vista muestra {0}. Esta explicación es para {1}.</translation>
+    </message>
+    <message>
+        <source>Only these {0} × {1} source pixels ({2} of the photo) affect this pixel.</source>
+        <translation>Solo estos {0} × {1} píxeles de origen ({2} de la foto) influyen en este píxel.</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). The table lists the waves that change this pixel most, in levels out of 255. The coefficients are those of the nearest source pixel, in the colour where they are largest.</source>
+        <translation>El modelo añade a la imagen bicúbica ondas alrededor de cada píxel de origen (d es la distancia a su centro). La tabla muestra las ondas que más cambian este píxel, en niveles de 255. Los coeficientes son los del píxel de origen más cercano, en el color en que son mayores.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
         <translation>Píxel {0}, {1} de la foto ampliada, en {2}, {3} del original: rojo {4}, verde {5}, azul {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
-        <translation>{0} × {1} píxeles de origen, {2} de la foto. Solo estos píxeles influyen en él.</translation>
     </message>
     <message>
         <source>The four codes behind this pixel</source>
@@ -1299,10 +1303,6 @@
     <message>
         <source>Detail the model added</source>
         <translation>Detalle que añadió el modelo</translation>
-    </message>
-    <message>
-        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
-        <translation>El modelo añade a la imagen bicúbica ondas alrededor de cada píxel de origen (d es la distancia a su centro). Estas ondas son las que más cambian este píxel, en niveles de 255. Cada coeficiente es el mayor del píxel de origen más cercano.</translation>
     </message>
     <message>
         <source>The features as a picture</source>
@@ -1404,8 +1404,8 @@
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured. See the log for details.</source>
-        <translation>No se pudo medir esta vista. Consulte el registro para más detalles.</translation>
+        <source>Measuring the deviation or PSNR failed. See the log for details.</source>
+        <translation>No se pudo medir la desviación o el PSNR. Consulte el registro para más detalles.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,18 @@
         <translation>Se ejecuta en: {0}</translation>
     </message>
     <message>
+        <source>Repairs a photo at its original size. Another model then enlarges it.</source>
+        <translation>Repara una foto en su tamaño original. Después, otro modelo la amplía.</translation>
+    </message>
+    <message>
+        <source>Enlarges the photo by the model&apos;s fixed factor. The result is then resampled to the scale of the view.</source>
+        <translation>Amplía la foto con el factor fijo del modelo. Después, el resultado se remuestrea a la escala de la vista.</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding the waves up is fast and works at any scale.</source>
+        <translation>Codifica la foto una vez como ondas alrededor de cada píxel de origen. Sumar las ondas es rápido y funciona a cualquier escala.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -1579,24 +1591,8 @@
         <translation>{0} multiplicaciones y sumas</translation>
     </message>
     <message>
-        <source>Each source pixel, once</source>
-        <translation>Cada píxel de origen, una vez</translation>
-    </message>
-    <message>
         <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
         <translation>Codifica la foto una vez. Después, una red pequeña predice el color de cada píxel a cualquier escala (LIIF).</translation>
-    </message>
-    <message>
-        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
-        <translation>Repara la foto antes de ampliarla, sin cambiar su tamaño.</translation>
-    </message>
-    <message>
-        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
-        <translation>Amplía cada parte de la foto con su propio factor. Después, el resultado se remuestrea a la escala de la vista.</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
-        <translation>Codifica la foto una vez como ondas alrededor de cada píxel de origen. Sumarlas funciona a cualquier escala con poco coste.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1639,8 +1635,12 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Each output pixel</source>
-        <translation>Cada píxel de salida</translation>
+        <source>Cost per source pixel</source>
+        <translation>Coste por píxel de origen</translation>
+    </message>
+    <message>
+        <source>Cost per output pixel</source>
+        <translation>Coste por píxel de salida</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2313,10 +2313,6 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Suits each photo: clean, JPEG or noisy</source>
-        <translation>Se adapta a cada foto: limpia, JPEG o con ruido</translation>
-    </message>
-    <message>
         <source>Auto: {0}</source>
         <translation>Automático: {0}</translation>
     </message>
@@ -2327,6 +2323,10 @@
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Chooses a model for each photo: clean, JPEG or noisy</source>
+        <translation>Elige un modelo para cada foto: limpia, JPEG o con ruido</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2426,12 +2426,12 @@
         <translation>Acercar (+)</translation>
     </message>
     <message>
-        <source>This photo has no new detail above {0}.</source>
-        <translation>Esta foto no tiene detalle nuevo por encima de {0}.</translation>
+        <source>Zooming past {0} shows no new detail in this photo.</source>
+        <translation>Al ampliar por encima de {0}, esta foto no muestra detalle nuevo.</translation>
     </message>
     <message>
-        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
-        <translation>Esta foto está borrosa o ya se amplió antes. No tiene detalle nuevo por encima de {0}.</translation>
+        <source>This photo is blurred or upscaled. Zooming past {0} shows no new detail.</source>
+        <translation>Esta foto está borrosa o ya se amplió antes. Al ampliar por encima de {0} no muestra detalle nuevo.</translation>
     </message>
     <message>
         <source>fit</source>
@@ -2443,14 +2443,6 @@
     <message>
         <source>+ detail the model added, amplified {gain}×</source>
         <translation>+ detalle que añadió el modelo, amplificado {gain}×</translation>
-    </message>
-    <message>
-        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>391 fotos libres algo desenfocadas y guardadas como JPEG, texto renderizado</translation>
-    </message>
-    <message>
-        <source>391 free photos, rendered text</source>
-        <translation>391 fotos libres, texto renderizado</translation>
     </message>
     <message>
         <source>= what you see</source>
@@ -2539,18 +2531,6 @@
     <message>
         <source>DAT-light 4x</source>
         <translation>DAT-light 4x</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>DIV2K (inicialización), 391 fotos libres algo desenfocadas y guardadas como JPEG, texto renderizado</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos, rendered text</source>
-        <translation>DIV2K (inicialización), 391 fotos libres, texto renderizado</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
-        <translation>DIV2K (inicialización), resultados de Real-ESRGAN para 391 fotos libres degradadas, texto renderizado</translation>
     </message>
     <message>
         <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
@@ -2649,14 +2629,6 @@
         <translation>Leafscope, véase weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
-        <translation>MP4 necesita PyAV, que no está instalado. Elija WebP o ejecute Leafscope desde un clon.</translation>
-    </message>
-    <message>
-        <source>Mean deviation, of 255</source>
-        <translation>Desviación media, de 255</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2699,10 +2671,6 @@
     <message>
         <source>Removes strong JPEG artifacts, and fine detail with them</source>
         <translation>Elimina artefactos JPEG fuertes y, con ellos, el detalle fino</translation>
-    </message>
-    <message>
-        <source>Repairs and invents much detail; slow</source>
-        <translation>Repara e inventa mucho detalle; lento</translation>
     </message>
     <message>
         <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
@@ -2781,10 +2749,6 @@
         <translation>La lista de modelos {path} está dañada ({error!r}). Vuelva a instalar Leafscope.</translation>
     </message>
     <message>
-        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
-        <translation>El modelo describe ondas en torno a cada píxel de la foto. Sumadas a la ampliación suave, dan detalle a cualquier escala.</translation>
-    </message>
-    <message>
         <source>The movie could not be encoded: {error}.</source>
         <translation>No se pudo codificar el vídeo: {error}.</translation>
     </message>
@@ -2811,10 +2775,6 @@
     <message>
         <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
         <translation>Los datos EXIF de la foto son demasiado largos para JPEG. Elija PNG o TIFF.</translation>
-    </message>
-    <message>
-        <source>The photo, with the area that the model saw framed</source>
-        <translation>La foto, con el área que vio el modelo enmarcada</translation>
     </message>
     <message>
         <source>The position {x:g}, {y:g} is outside the photo.</source>
@@ -2897,10 +2857,6 @@
         <translation>un archivo sin extensión</translation>
     </message>
     <message>
-        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
-        <translation>Resultados de leaf-d para 391 fotos libres, la mitad degradadas, texto renderizado</translation>
-    </message>
-    <message>
         <source>Most faithful, but slow</source>
         <translation>El más fiel, pero lento</translation>
     </message>
@@ -2977,14 +2933,6 @@
         <translation>{name} amplía fotos, así que no puede repararlas. Elija una red 1x.</translation>
     </message>
     <message>
-        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
-        <translation>{name} no superó su prueba: a {scale}x es {gain} dB mejor que la bicúbica, menos de {least} dB.</translation>
-    </message>
-    <message>
-        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
-        <translation>{name} tiene {millions:.2f} millones de parámetros y se entrenó con: {data}.</translation>
-    </message>
-    <message>
         <source>{name} has {millions:.2f} million parameters.</source>
         <translation>{name} tiene {millions:.2f} millones de parámetros.</translation>
     </message>
@@ -3017,10 +2965,6 @@
         <translation>{name} no está instalado: {hint}.</translation>
     </message>
     <message>
-        <source>{name}, enlarged {scale}×: how a spot was made</source>
-        <translation>{name}, ampliada {scale}×: cómo se creó un punto</translation>
-    </message>
-    <message>
         <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
         <translation>{out} es un solo archivo, pero hay {count} fotos. Indique una carpeta o un patrón como {{name}}{suffix}.</translation>
     </message>
@@ -3039,10 +2983,6 @@
     <message>
         <source>{path} is a folder. Enter a file name.</source>
         <translation>{path} es una carpeta. Introduzca un nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>{path} is one of the photos to read. Choose another output name.</source>
-        <translation>{path} es una de las fotos que se van a leer. Elija otro nombre de salida.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
@@ -3089,6 +3029,38 @@
         <translation>Un resultado de {width} × {height} píxeles está vacío.</translation>
     </message>
     <message>
+        <source>391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>391 fotos con licencia libre algo desenfocadas y guardadas como JPEG, texto renderizado</translation>
+    </message>
+    <message>
+        <source>391 freely licensed photos, rendered text</source>
+        <translation>391 fotos con licencia libre, texto renderizado</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K (inicialización), 391 fotos con licencia libre algo desenfocadas y guardadas como JPEG, texto renderizado</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos, rendered text</source>
+        <translation>DIV2K (inicialización), 391 fotos con licencia libre, texto renderizado</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 freely licensed photos that were degraded, rendered text</source>
+        <translation>DIV2K (inicialización), resultados de Real-ESRGAN para 391 fotos con licencia libre degradadas, texto renderizado</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from source.</source>
+        <translation>MP4 necesita PyAV, que no está instalado. Elija WebP o ejecute Leafscope desde el código fuente.</translation>
+    </message>
+    <message>
+        <source>Mean deviation (out of 255)</source>
+        <translation>Desviación media (de 255)</translation>
+    </message>
+    <message>
+        <source>Repairs the photo and invents a lot of detail; slow</source>
+        <translation>Repara la foto e inventa mucho detalle; lento</translation>
+    </message>
+    <message>
         <source>The checkpoint</source>
         <translation>El checkpoint</translation>
     </message>
@@ -3111,6 +3083,14 @@
     <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>El checkpoint {path} está dañado: {error}.</translation>
+    </message>
+    <message>
+        <source>The model predicts waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>El modelo predice ondas en torno a cada píxel de la foto. Sumadas a la ampliación suave, dan detalle a cualquier escala.</translation>
+    </message>
+    <message>
+        <source>The photo, with a frame around the area that the model saw</source>
+        <translation>La foto, con un marco alrededor del área que vio el modelo</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
@@ -3143,6 +3123,10 @@
     <message>
         <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
         <translation>descargue {file} de {page} y ejecute `leafscope-cli models import {file} --name {name}`</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 freely licensed photos, half of which were degraded, rendered text</source>
+        <translation>resultados de leaf-d para 391 fotos con licencia libre, la mitad degradadas, texto renderizado</translation>
     </message>
     <message>
         <source>pip gave no reason</source>
@@ -3209,8 +3193,16 @@
         <translation>No se puede leer {name}: {error}.</translation>
     </message>
     <message>
+        <source>{name} failed its test: at {scale}x it must be at least {least} dB better than bicubic, not {gain} dB.</source>
+        <translation>{name} no superó su prueba: a {scale}x debe ser al menos {least} dB mejor que la bicúbica, no {gain} dB.</translation>
+    </message>
+    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name} no tiene píxeles ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and was trained on {data}.</source>
+        <translation>{name} tiene {millions:.2f} millones de parámetros y se entrenó con: {data}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -3237,8 +3229,16 @@
         <translation>{name} no es una imagen que Leafscope pueda leer.</translation>
     </message>
     <message>
+        <source>{name}, enlarged {scale}×: how the model drew this spot</source>
+        <translation>{name}, ampliada {scale}×: cómo dibujó el modelo este punto</translation>
+    </message>
+    <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the input photos. Choose another output name.</source>
+        <translation>{path} es una de las fotos de entrada. Elija otro nombre de salida.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>

@@ -47,14 +47,6 @@
         <translation>Comme la photo</translation>
     </message>
     <message>
-        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
-        <translation>Enregistré dans les fichiers&#x202f;; les tailles d’impression utilisent {0} ppi si rien n’est défini</translation>
-    </message>
-    <message>
-        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
-        <translation>{name} est le nom de la photo, {scale} la taille, {model} le modèle, {index} 1, 2…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Stored in the files. Print sizes use {0} ppi if no resolution is set.</source>
+        <translation>Enregistrée dans les fichiers. Les tailles d’impression utilisent {0} ppi si aucune résolution n’est définie.</translation>
+    </message>
+    <message>
+        <source>{name}: photo name; {scale}: size; {model}: model; {index}: number (1, 2…)</source>
+        <translation>{name}&#x202f;: nom de la photo&#x202f;; {scale}&#x202f;: taille&#x202f;; {model}&#x202f;: modèle&#x202f;; {index}&#x202f;: numéro (1, 2…)</translation>
     </message>
     <message>
         <source>File names</source>
@@ -256,6 +256,10 @@
         <translation>Exporter plusieurs photos…</translation>
     </message>
     <message>
+        <source>Cancel loading</source>
+        <translation>Annuler le chargement</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Édition</translation>
     </message>
@@ -296,10 +300,6 @@
         <translation>Dernière photo</translation>
     </message>
     <message>
-        <source>Keep view</source>
-        <translation>Conserver la vue</translation>
-    </message>
-    <message>
         <source>Previous view</source>
         <translation>Vue précédente</translation>
     </message>
@@ -334,10 +334,6 @@
     <message>
         <source>Keep added detail true to the original</source>
         <translation>Garder les détails ajoutés fidèles à l’original</translation>
-    </message>
-    <message>
-        <source>Keep detail for the next photo</source>
-        <translation>Conserver le détail pour la photo suivante</translation>
     </message>
     <message>
         <source>Compare with reference…</source>
@@ -380,10 +376,6 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Stop opening</source>
-        <translation>Interrompre l’ouverture</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -410,6 +402,10 @@
     <message>
         <source>Zoom to 100 %</source>
         <translation>Zoomer à 100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Keep view for the next photo</source>
+        <translation>Conserver la vue pour la photo suivante</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -452,6 +448,10 @@
         <translation>Différence</translation>
     </message>
     <message>
+        <source>Keep detail setting for the next photo</source>
+        <translation>Conserver le réglage du détail pour la photo suivante</translation>
+    </message>
+    <message>
         <source>Navigator</source>
         <translation>Navigateur</translation>
     </message>
@@ -488,8 +488,8 @@
         <translation>{0} est déjà utilisé par «&#x202f;{1}&#x202f;». Choisissez un autre raccourci.</translation>
     </message>
     <message>
-        <source>Selected {0} × {1} pixels. Export: {2}</source>
-        <translation>{0} × {1} pixels sélectionnés. Exporter&#x202f;: {2}</translation>
+        <source>Selected {0} × {1} pixels. Export with {2}.</source>
+        <translation>{0} × {1} pixels sélectionnés. Exportez avec {2}.</translation>
     </message>
     <message>
         <source>The view is still rendering. Copy it when it&apos;s done.</source>
@@ -547,10 +547,6 @@
         <translation>Fréquence de clignotement</translation>
     </message>
     <message>
-        <source>Picture changes per second</source>
-        <translation>Changements d’image par seconde</translation>
-    </message>
-    <message>
         <source>Blink automatically</source>
         <translation>Clignoter automatiquement</translation>
     </message>
@@ -579,6 +575,10 @@
         <translation> Hz</translation>
     </message>
     <message>
+        <source>Number of picture changes per second</source>
+        <translation>Nombre de changements d’image par seconde</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>Clignoter</translation>
     </message>
@@ -602,7 +602,7 @@
         <translation>Détail</translation>
     </message>
     <message>
-        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double-click to reset.</source>
         <translation>À gauche&#x202f;: fidèle à la photo. À droite&#x202f;: plus de détails, en partie inventés. Double-cliquez pour réinitialiser.</translation>
     </message>
     <message>
@@ -787,20 +787,12 @@
         <translation>{0} × {1} pixels, {2}, {3} ({4} libres)</translation>
     </message>
     <message>
-        <source>The disk may be too full. Choose another folder or a smaller size.</source>
-        <translation>Le disque est peut-être trop plein. Choisissez un autre dossier ou une taille plus petite.</translation>
-    </message>
-    <message>
         <source>{0} already exists.</source>
         <translation>{0} existe déjà.</translation>
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
         <translation>{0} existe déjà. Le remplacer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Another export will write {0}. Replace that file afterwards?</source>
-        <translation>Un autre export va écrire {0}. Remplacer ensuite ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -817,6 +809,14 @@
     <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} pixels</translation>
+    </message>
+    <message>
+        <source>The disk may run out of space. Choose another folder or a smaller size.</source>
+        <translation>L’espace disque est peut-être insuffisant. Choisissez un autre dossier ou une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>Another export is going to save {0}. Replace its file?</source>
+        <translation>Un autre export va enregistrer {0}. Remplacer son fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1171,8 +1171,8 @@
         <translation>Modifier la sélection au clavier</translation>
     </message>
     <message>
-        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
-        <translation>Les flèches la déplacent, Maj la redimensionne, Ctrl avance par pas de 10 pixels</translation>
+        <source>Arrows to move, Shift + arrows to resize; add Ctrl for 10-pixel steps</source>
+        <translation>Flèches pour déplacer, Maj + flèches pour redimensionner&#x202f;; avec Ctrl, par pas de 10 pixels</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
@@ -1225,7 +1225,7 @@
         <translation>Cliquez sur un pixel de l’image agrandie pour voir comment il a été calculé.</translation>
     </message>
     <message>
-        <source>The photo, with the area that the model saw framed</source>
+        <source>The photo, with a frame around the area that the model saw</source>
         <translation>La photo, avec un cadre autour de la zone que le modèle a vue</translation>
     </message>
     <message>
@@ -1277,16 +1277,20 @@
         <translation>{0} caractéristiques par pixel source. Le rouge, le vert et le bleu sont leurs trois premières composantes principales, qui expliquent {1} de la variance.</translation>
     </message>
     <message>
-        <source>The view shows {0}. This explains {1}.</source>
-        <translation>La vue montre {0}. L’explication porte sur {1}.</translation>
+        <source>The view shows {0}. This explanation is for {1}.</source>
+        <translation>La vue montre {0}. Cette explication porte sur {1}.</translation>
+    </message>
+    <message>
+        <source>Only these {0} × {1} source pixels ({2} of the photo) affect this pixel.</source>
+        <translation>Seuls ces {0} × {1} pixels source ({2} de la photo) influencent ce pixel.</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). The table lists the waves that change this pixel most, in levels out of 255. The coefficients are those of the nearest source pixel, in the colour where they are largest.</source>
+        <translation>Le modèle ajoute à l’image bicubique des ondes autour de chaque pixel source (d est la distance à son centre). Le tableau indique les ondes qui modifient le plus ce pixel, en niveaux sur 255. Les coefficients sont ceux du pixel source le plus proche, dans la couleur où ils sont les plus grands.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
         <translation>Pixel {0}, {1} de la photo agrandie, en {2}, {3} dans l’original&#x202f;: rouge {4}, vert {5}, bleu {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
-        <translation>{0} × {1} pixels source, {2} de la photo. Seuls ces pixels l’influencent.</translation>
     </message>
     <message>
         <source>The four codes behind this pixel</source>
@@ -1299,10 +1303,6 @@
     <message>
         <source>Detail the model added</source>
         <translation>Détails ajoutés par le modèle</translation>
-    </message>
-    <message>
-        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
-        <translation>Le modèle ajoute à l’image bicubique des ondes autour de chaque pixel source (d est la distance à son centre). Ces ondes modifient le plus ce pixel, en niveaux sur 255. Chaque coefficient est le plus grand du pixel source le plus proche.</translation>
     </message>
     <message>
         <source>The features as a picture</source>
@@ -1404,8 +1404,8 @@
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured. See the log for details.</source>
-        <translation>Impossible de mesurer cette vue. Consultez le journal pour plus de détails.</translation>
+        <source>Measuring the deviation or PSNR failed. See the log for details.</source>
+        <translation>Impossible de mesurer l’écart ou le PSNR. Consultez le journal pour plus de détails.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,18 @@
         <translation>Fonctionne sur&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>Repairs a photo at its original size. Another model then enlarges it.</source>
+        <translation>Répare une photo à sa taille d’origine. Un autre modèle l’agrandit ensuite.</translation>
+    </message>
+    <message>
+        <source>Enlarges the photo by the model&apos;s fixed factor. The result is then resampled to the scale of the view.</source>
+        <translation>Agrandit la photo selon le facteur fixe du modèle. Le résultat est ensuite rééchantillonné à l’échelle de la vue.</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding the waves up is fast and works at any scale.</source>
+        <translation>Encode la photo une fois sous forme d’ondes autour de chaque pixel source. Additionner ces ondes est rapide et fonctionne à n’importe quelle échelle.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -1579,24 +1591,8 @@
         <translation>{0} multiplications-additions</translation>
     </message>
     <message>
-        <source>Each source pixel, once</source>
-        <translation>Chaque pixel source, une fois</translation>
-    </message>
-    <message>
         <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
         <translation>Encode la photo une fois. Un petit réseau prédit ensuite la couleur de chaque pixel à n’importe quelle échelle (LIIF).</translation>
-    </message>
-    <message>
-        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
-        <translation>Répare la photo avant l’agrandissement, sans l’agrandir.</translation>
-    </message>
-    <message>
-        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
-        <translation>Agrandit chaque partie de la photo selon le facteur propre au modèle. Le résultat est ensuite rééchantillonné à l’échelle de la vue.</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
-        <translation>Encode la photo une fois sous forme d’ondes autour de chaque pixel source. Leur addition fonctionne à n’importe quelle échelle, à faible coût.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1639,8 +1635,12 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Each output pixel</source>
-        <translation>Chaque pixel de sortie</translation>
+        <source>Cost per source pixel</source>
+        <translation>Coût par pixel source</translation>
+    </message>
+    <message>
+        <source>Cost per output pixel</source>
+        <translation>Coût par pixel de sortie</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2313,10 +2313,6 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Suits each photo: clean, JPEG or noisy</source>
-        <translation>Adapté à chaque photo&#x202f;: propre, JPEG ou bruitée</translation>
-    </message>
-    <message>
         <source>Auto: {0}</source>
         <translation>Automatique : {0}</translation>
     </message>
@@ -2327,6 +2323,10 @@
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Chooses a model for each photo: clean, JPEG or noisy</source>
+        <translation>Choisit un modèle pour chaque photo&#x202f;: propre, JPEG ou bruitée</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2426,12 +2426,12 @@
         <translation>Zoom avant (+)</translation>
     </message>
     <message>
-        <source>This photo has no new detail above {0}.</source>
-        <translation>Cette photo n’a pas de nouveaux détails au-delà de {0}.</translation>
+        <source>Zooming past {0} shows no new detail in this photo.</source>
+        <translation>Au-delà de {0}, cette photo ne montre pas de nouveaux détails.</translation>
     </message>
     <message>
-        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
-        <translation>Cette photo est floue ou a déjà été agrandie. Elle n’a pas de nouveaux détails au-delà de {0}.</translation>
+        <source>This photo is blurred or upscaled. Zooming past {0} shows no new detail.</source>
+        <translation>Cette photo est floue ou a déjà été agrandie. Au-delà de {0}, elle ne montre pas de nouveaux détails.</translation>
     </message>
     <message>
         <source>fit</source>
@@ -2443,14 +2443,6 @@
     <message>
         <source>+ detail the model added, amplified {gain}×</source>
         <translation>+ détails ajoutés par le modèle, amplifiés {gain}×</translation>
-    </message>
-    <message>
-        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>391 photos libres légèrement floutées et enregistrées en JPEG, texte rendu</translation>
-    </message>
-    <message>
-        <source>391 free photos, rendered text</source>
-        <translation>391 photos libres, texte rendu</translation>
     </message>
     <message>
         <source>= what you see</source>
@@ -2539,18 +2531,6 @@
     <message>
         <source>DAT-light 4x</source>
         <translation>DAT-light 4x</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>DIV2K (initialisation), 391 photos libres légèrement floutées et enregistrées en JPEG, texte rendu</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos, rendered text</source>
-        <translation>DIV2K (initialisation), 391 photos libres, texte rendu</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
-        <translation>DIV2K (initialisation), résultat de Real-ESRGAN pour 391 photos libres dégradées, texte rendu</translation>
     </message>
     <message>
         <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
@@ -2649,14 +2629,6 @@
         <translation>Leafscope, voir weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
-        <translation>Le MP4 nécessite PyAV, qui n’est pas installé. Choisissez WebP, ou lancez Leafscope depuis un clone.</translation>
-    </message>
-    <message>
-        <source>Mean deviation, of 255</source>
-        <translation>Écart moyen, sur 255</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2699,10 +2671,6 @@
     <message>
         <source>Removes strong JPEG artifacts, and fine detail with them</source>
         <translation>Supprime les forts artefacts JPEG, et les détails fins avec eux</translation>
-    </message>
-    <message>
-        <source>Repairs and invents much detail; slow</source>
-        <translation>Répare et invente beaucoup de détails&#x202f;; lent</translation>
     </message>
     <message>
         <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
@@ -2781,10 +2749,6 @@
         <translation>La liste des modèles {path} est endommagée ({error!r}). Réinstallez Leafscope.</translation>
     </message>
     <message>
-        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
-        <translation>Le modèle décrit des ondes autour de chaque pixel de la photo. Ajoutées à l’agrandissement lisse, elles donnent des détails à n’importe quelle échelle.</translation>
-    </message>
-    <message>
         <source>The movie could not be encoded: {error}.</source>
         <translation>Impossible d’encoder le film&#x202f;: {error}.</translation>
     </message>
@@ -2811,10 +2775,6 @@
     <message>
         <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
         <translation>Les données EXIF de la photo sont trop longues pour le JPEG. Choisissez PNG ou TIFF.</translation>
-    </message>
-    <message>
-        <source>The photo, with the area that the model saw framed</source>
-        <translation>La photo, avec un cadre autour de la zone que le modèle a vue</translation>
     </message>
     <message>
         <source>The position {x:g}, {y:g} is outside the photo.</source>
@@ -2897,10 +2857,6 @@
         <translation>un fichier sans extension</translation>
     </message>
     <message>
-        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
-        <translation>résultat de leaf-d pour 391 photos libres, dont la moitié dégradées, texte rendu</translation>
-    </message>
-    <message>
         <source>Most faithful, but slow</source>
         <translation>Le plus fidèle, mais lent</translation>
     </message>
@@ -2977,14 +2933,6 @@
         <translation>{name} agrandit les photos et ne peut donc pas les réparer. Choisissez un réseau 1x.</translation>
     </message>
     <message>
-        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
-        <translation>{name} a échoué à son test&#x202f;: à {scale}x, il est meilleur que le bicubique de {gain} dB, moins que {least} dB.</translation>
-    </message>
-    <message>
-        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
-        <translation>{name} a {millions:.2f} millions de paramètres et a appris à partir de&#x202f;: {data}.</translation>
-    </message>
-    <message>
         <source>{name} has {millions:.2f} million parameters.</source>
         <translation>{name} a {millions:.2f} millions de paramètres.</translation>
     </message>
@@ -3017,10 +2965,6 @@
         <translation>{name} n’est pas installé&#x202f;: {hint}.</translation>
     </message>
     <message>
-        <source>{name}, enlarged {scale}×: how a spot was made</source>
-        <translation>{name}, agrandi {scale}×&#x202f;: comment un endroit a été produit</translation>
-    </message>
-    <message>
         <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
         <translation>{out} est un seul fichier, mais il y a {count} photos. Indiquez un dossier, ou un motif comme {{name}}{suffix}.</translation>
     </message>
@@ -3039,10 +2983,6 @@
     <message>
         <source>{path} is a folder. Enter a file name.</source>
         <translation>{path} est un dossier. Saisissez un nom de fichier.</translation>
-    </message>
-    <message>
-        <source>{path} is one of the photos to read. Choose another output name.</source>
-        <translation>{path} est l’une des photos à lire. Choisissez un autre nom de sortie.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
@@ -3089,6 +3029,38 @@
         <translation>Un résultat de {width} × {height} pixels est vide.</translation>
     </message>
     <message>
+        <source>391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>391 photos sous licence libre légèrement floutées et enregistrées en JPEG, texte rendu</translation>
+    </message>
+    <message>
+        <source>391 freely licensed photos, rendered text</source>
+        <translation>391 photos sous licence libre, texte rendu</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K (initialisation), 391 photos sous licence libre légèrement floutées et enregistrées en JPEG, texte rendu</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos, rendered text</source>
+        <translation>DIV2K (initialisation), 391 photos sous licence libre, texte rendu</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 freely licensed photos that were degraded, rendered text</source>
+        <translation>DIV2K (initialisation), résultat de Real-ESRGAN pour 391 photos sous licence libre dégradées, texte rendu</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from source.</source>
+        <translation>Le MP4 nécessite PyAV, qui n’est pas installé. Choisissez WebP, ou lancez Leafscope depuis les sources.</translation>
+    </message>
+    <message>
+        <source>Mean deviation (out of 255)</source>
+        <translation>Écart moyen (sur 255)</translation>
+    </message>
+    <message>
+        <source>Repairs the photo and invents a lot of detail; slow</source>
+        <translation>Répare la photo et invente beaucoup de détails&#x202f;; lent</translation>
+    </message>
+    <message>
         <source>The checkpoint</source>
         <translation>Le checkpoint</translation>
     </message>
@@ -3111,6 +3083,14 @@
     <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>Le checkpoint {path} est endommagé&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The model predicts waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>Le modèle prédit des ondes autour de chaque pixel de la photo. Ajoutées à l’agrandissement lisse, elles donnent des détails à n’importe quelle échelle.</translation>
+    </message>
+    <message>
+        <source>The photo, with a frame around the area that the model saw</source>
+        <translation>La photo, avec un cadre autour de la zone que le modèle a vue</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
@@ -3143,6 +3123,10 @@
     <message>
         <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
         <translation>téléchargez {file} depuis {page} et lancez `leafscope-cli models import {file} --name {name}`</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 freely licensed photos, half of which were degraded, rendered text</source>
+        <translation>résultat de leaf-d pour 391 photos sous licence libre, dont la moitié dégradées, texte rendu</translation>
     </message>
     <message>
         <source>pip gave no reason</source>
@@ -3209,8 +3193,16 @@
         <translation>Impossible de lire {name}&#x202f;: {error}.</translation>
     </message>
     <message>
+        <source>{name} failed its test: at {scale}x it must be at least {least} dB better than bicubic, not {gain} dB.</source>
+        <translation>{name} a échoué à son test&#x202f;: à {scale}x, il doit être meilleur que le bicubique d’au moins {least} dB, et non de {gain} dB.</translation>
+    </message>
+    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name} n’a pas de pixels ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and was trained on {data}.</source>
+        <translation>{name} a {millions:.2f} millions de paramètres et a été entraîné avec&#x202f;: {data}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -3237,8 +3229,16 @@
         <translation>{name} n’est pas une image que Leafscope sache lire.</translation>
     </message>
     <message>
+        <source>{name}, enlarged {scale}×: how the model drew this spot</source>
+        <translation>{name}, agrandi {scale}×&#x202f;: comment le modèle a dessiné cet endroit</translation>
+    </message>
+    <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path} est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the input photos. Choose another output name.</source>
+        <translation>{path} est l’une des photos d’entrée. Choisissez un autre nom de sortie.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>

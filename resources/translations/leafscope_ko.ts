@@ -47,14 +47,6 @@
         <translation>사진과 같게</translation>
     </message>
     <message>
-        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
-        <translation>파일에 저장됩니다. 설정하지 않으면 인쇄 크기에 {0} ppi를 사용합니다</translation>
-    </message>
-    <message>
-        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
-        <translation>{name}: 사진 이름, {scale}: 크기, {model}: 모델, {index}: 1, 2…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Folder</source>
         <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Stored in the files. Print sizes use {0} ppi if no resolution is set.</source>
+        <translation>파일에 저장됩니다. 해상도를 설정하지 않으면 인쇄 크기에 {0} ppi를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>{name}: photo name; {scale}: size; {model}: model; {index}: number (1, 2…)</source>
+        <translation>{name}: 사진 이름, {scale}: 크기, {model}: 모델, {index}: 번호(1, 2…)</translation>
     </message>
     <message>
         <source>File names</source>
@@ -256,6 +256,10 @@
         <translation>여러 사진 내보내기…</translation>
     </message>
     <message>
+        <source>Cancel loading</source>
+        <translation>불러오기 취소</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>편집</translation>
     </message>
@@ -296,10 +300,6 @@
         <translation>마지막 사진</translation>
     </message>
     <message>
-        <source>Keep view</source>
-        <translation>보기 유지</translation>
-    </message>
-    <message>
         <source>Previous view</source>
         <translation>이전 보기</translation>
     </message>
@@ -334,10 +334,6 @@
     <message>
         <source>Keep added detail true to the original</source>
         <translation>추가한 세부를 원본에 충실하게 유지</translation>
-    </message>
-    <message>
-        <source>Keep detail for the next photo</source>
-        <translation>다음 사진에도 세부 유지</translation>
     </message>
     <message>
         <source>Compare with reference…</source>
@@ -380,10 +376,6 @@
         <translation>내보내기…</translation>
     </message>
     <message>
-        <source>Stop opening</source>
-        <translation>열기 중지</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>종료</translation>
     </message>
@@ -410,6 +402,10 @@
     <message>
         <source>Zoom to 100 %</source>
         <translation>100 %로 보기</translation>
+    </message>
+    <message>
+        <source>Keep view for the next photo</source>
+        <translation>다음 사진에도 보기 유지</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -452,6 +448,10 @@
         <translation>차이</translation>
     </message>
     <message>
+        <source>Keep detail setting for the next photo</source>
+        <translation>다음 사진에도 세부 설정 유지</translation>
+    </message>
+    <message>
         <source>Navigator</source>
         <translation>탐색기</translation>
     </message>
@@ -488,8 +488,8 @@
         <translation>{0}: 이미 “{1}” 명령에 쓰이고 있습니다. 다른 단축키를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Selected {0} × {1} pixels. Export: {2}</source>
-        <translation>{0} × {1} 픽셀 선택됨. 내보내기: {2}</translation>
+        <source>Selected {0} × {1} pixels. Export with {2}.</source>
+        <translation>{0} × {1} 픽셀 선택됨. 내보내기는 {2}.</translation>
     </message>
     <message>
         <source>The view is still rendering. Copy it when it&apos;s done.</source>
@@ -547,10 +547,6 @@
         <translation>깜박임 속도</translation>
     </message>
     <message>
-        <source>Picture changes per second</source>
-        <translation>초당 이미지 전환 횟수</translation>
-    </message>
-    <message>
         <source>Blink automatically</source>
         <translation>자동으로 깜박이기</translation>
     </message>
@@ -579,6 +575,10 @@
         <translation> Hz</translation>
     </message>
     <message>
+        <source>Number of picture changes per second</source>
+        <translation>초당 이미지 전환 횟수</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>깜박임</translation>
     </message>
@@ -602,7 +602,7 @@
         <translation>세부</translation>
     </message>
     <message>
-        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double-click to reset.</source>
         <translation>왼쪽: 사진에 충실함. 오른쪽: 더 세밀하지만 일부는 지어낸 것. 두 번 클릭하면 초기화됩니다.</translation>
     </message>
     <message>
@@ -787,20 +787,12 @@
         <translation>{0} × {1} 픽셀, {2}, {3} (여유 공간 {4})</translation>
     </message>
     <message>
-        <source>The disk may be too full. Choose another folder or a smaller size.</source>
-        <translation>디스크 공간이 부족할 수 있습니다. 다른 폴더나 더 작은 크기를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>{0} already exists.</source>
         <translation>{0}: 이미 있는 파일입니다.</translation>
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
         <translation>{0}: 이미 있는 파일입니다. 바꾸시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Another export will write {0}. Replace that file afterwards?</source>
-        <translation>{0}: 다른 내보내기에서 저장할 파일입니다. 저장된 뒤 그 파일을 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -817,6 +809,14 @@
     <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} 픽셀</translation>
+    </message>
+    <message>
+        <source>The disk may run out of space. Choose another folder or a smaller size.</source>
+        <translation>디스크 공간이 부족할 수 있습니다. 다른 폴더나 더 작은 크기를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Another export is going to save {0}. Replace its file?</source>
+        <translation>{0}: 다른 내보내기에서 저장할 파일입니다. 그 파일을 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1171,8 +1171,8 @@
         <translation>키보드로 선택 영역 바꾸기</translation>
     </message>
     <message>
-        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
-        <translation>화살표 키로 이동, Shift로 크기 조절, Ctrl로 10픽셀씩</translation>
+        <source>Arrows to move, Shift + arrows to resize; add Ctrl for 10-pixel steps</source>
+        <translation>화살표 키로 이동, Shift + 화살표 키로 크기 조절, Ctrl을 함께 누르면 10픽셀씩</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
@@ -1225,7 +1225,7 @@
         <translation>확대된 이미지의 픽셀을 클릭하면 어떻게 계산되었는지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The photo, with the area that the model saw framed</source>
+        <source>The photo, with a frame around the area that the model saw</source>
         <translation>사진, 테두리는 모델이 본 영역</translation>
     </message>
     <message>
@@ -1277,16 +1277,20 @@
         <translation>원본 픽셀마다 특징이 {0}개 있습니다. 빨강, 초록, 파랑은 처음 세 주성분이며 분산의 {1}을(를) 설명합니다.</translation>
     </message>
     <message>
-        <source>The view shows {0}. This explains {1}.</source>
-        <translation>보기에는 {0}이(가) 표시됩니다. 여기서는 {1}을(를) 설명합니다.</translation>
+        <source>The view shows {0}. This explanation is for {1}.</source>
+        <translation>보기에는 {0}이(가) 표시됩니다. 이 설명은 {1}에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Only these {0} × {1} source pixels ({2} of the photo) affect this pixel.</source>
+        <translation>이 {0} × {1} 원본 픽셀(사진의 {2})만 이 픽셀에 영향을 줍니다.</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). The table lists the waves that change this pixel most, in levels out of 255. The coefficients are those of the nearest source pixel, in the colour where they are largest.</source>
+        <translation>모델은 바이큐빅 이미지에 각 원본 픽셀 주변의 파동을 더합니다(d는 원본 픽셀 중심까지의 거리). 표에는 이 픽셀을 가장 크게 바꾸는 파동이 255단계 기준으로 나와 있습니다. 계수는 가장 가까운 원본 픽셀의 것으로, 값이 가장 큰 색의 계수입니다.</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
         <translation>확대된 사진의 픽셀 {0}, {1}, 원본의 {2}, {3} 위치: 빨강 {4}, 초록 {5}, 파랑 {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
-        <translation>{0} × {1} 원본 픽셀, 사진의 {2}. 이 픽셀들만 영향을 줍니다.</translation>
     </message>
     <message>
         <source>The four codes behind this pixel</source>
@@ -1299,10 +1303,6 @@
     <message>
         <source>Detail the model added</source>
         <translation>모델이 추가한 세부</translation>
-    </message>
-    <message>
-        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
-        <translation>모델은 바이큐빅 이미지에 각 원본 픽셀 주변의 파동을 더합니다(d는 원본 픽셀 중심까지의 거리). 이 픽셀을 가장 크게 바꾸는 파동이며, 255단계 기준입니다. 각 계수는 가장 가까운 원본 픽셀의 가장 큰 계수입니다.</translation>
     </message>
     <message>
         <source>The features as a picture</source>
@@ -1404,8 +1404,8 @@
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured. See the log for details.</source>
-        <translation>이 보기를 측정할 수 없습니다. 자세한 내용은 로그를 참고하십시오.</translation>
+        <source>Measuring the deviation or PSNR failed. See the log for details.</source>
+        <translation>편차 또는 PSNR을 측정할 수 없습니다. 자세한 내용은 로그를 참고하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,18 @@
         <translation>실행 장치: {0}</translation>
     </message>
     <message>
+        <source>Repairs a photo at its original size. Another model then enlarges it.</source>
+        <translation>사진을 원래 크기에서 보정합니다. 그런 다음 다른 모델이 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Enlarges the photo by the model&apos;s fixed factor. The result is then resampled to the scale of the view.</source>
+        <translation>사진을 모델의 고정 배수로 확대합니다. 그다음 결과를 보기의 배율로 리샘플링합니다.</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding the waves up is fast and works at any scale.</source>
+        <translation>사진을 한 번 인코딩하여 각 원본 픽셀 주변의 파동으로 바꿉니다. 파동을 더하는 일은 빠르고 어떤 배율에서든 가능합니다.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
     </message>
@@ -1579,24 +1591,8 @@
         <translation>곱셈-덧셈 {0}회</translation>
     </message>
     <message>
-        <source>Each source pixel, once</source>
-        <translation>원본 픽셀마다 한 번</translation>
-    </message>
-    <message>
         <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
         <translation>사진을 한 번 인코딩합니다. 그다음 작은 신경망이 어떤 배율에서든 각 픽셀의 색을 예측합니다(LIIF).</translation>
-    </message>
-    <message>
-        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
-        <translation>확대하기 전에 사진을 보정하며, 확대하지는 않습니다.</translation>
-    </message>
-    <message>
-        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
-        <translation>사진의 각 부분을 모델 고유의 배수로 확대합니다. 그다음 결과를 보기의 배율로 리샘플링합니다.</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
-        <translation>사진을 한 번 인코딩하여 각 원본 픽셀 주변의 파동으로 바꿉니다. 어떤 배율에서든 적은 비용으로 파동을 더할 수 있습니다.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1639,8 +1635,12 @@
         <translation>참고</translation>
     </message>
     <message>
-        <source>Each output pixel</source>
-        <translation>출력 픽셀마다</translation>
+        <source>Cost per source pixel</source>
+        <translation>원본 픽셀당 연산량</translation>
+    </message>
+    <message>
+        <source>Cost per output pixel</source>
+        <translation>출력 픽셀당 연산량</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2313,10 +2313,6 @@
         <translation>자동</translation>
     </message>
     <message>
-        <source>Suits each photo: clean, JPEG or noisy</source>
-        <translation>사진마다 맞춤: 깨끗함, JPEG, 노이즈</translation>
-    </message>
-    <message>
         <source>Auto: {0}</source>
         <translation>자동: {0}</translation>
     </message>
@@ -2327,6 +2323,10 @@
     <message>
         <source>Off</source>
         <translation>끔</translation>
+    </message>
+    <message>
+        <source>Chooses a model for each photo: clean, JPEG or noisy</source>
+        <translation>사진마다 모델 선택: 깨끗함, JPEG, 노이즈</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2426,11 +2426,11 @@
         <translation>확대 (+)</translation>
     </message>
     <message>
-        <source>This photo has no new detail above {0}.</source>
+        <source>Zooming past {0} shows no new detail in this photo.</source>
         <translation>이 사진은 {0}보다 크게 확대해도 새로운 세부가 없습니다.</translation>
     </message>
     <message>
-        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
+        <source>This photo is blurred or upscaled. Zooming past {0} shows no new detail.</source>
         <translation>이 사진은 흐리거나 이미 확대된 것입니다. {0}보다 크게 확대해도 새로운 세부가 없습니다.</translation>
     </message>
     <message>
@@ -2443,14 +2443,6 @@
     <message>
         <source>+ detail the model added, amplified {gain}×</source>
         <translation>+ 모델이 추가한 세부, {gain}× 증폭</translation>
-    </message>
-    <message>
-        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>약간 흐리게 하여 JPEG로 저장한 자유 사진 391장, 렌더링한 글자</translation>
-    </message>
-    <message>
-        <source>391 free photos, rendered text</source>
-        <translation>자유 사진 391장, 렌더링한 글자</translation>
     </message>
     <message>
         <source>= what you see</source>
@@ -2539,18 +2531,6 @@
     <message>
         <source>DAT-light 4x</source>
         <translation>DAT-light 4x</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>DIV2K(초기화), 약간 흐리게 하여 JPEG로 저장한 자유 사진 391장, 렌더링한 글자</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos, rendered text</source>
-        <translation>DIV2K(초기화), 자유 사진 391장, 렌더링한 글자</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
-        <translation>DIV2K(초기화), 열화된 자유 사진 391장에 대한 Real-ESRGAN의 출력, 렌더링한 글자</translation>
     </message>
     <message>
         <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
@@ -2649,14 +2629,6 @@
         <translation>Leafscope, weights/leaf-s.md 참고</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
-        <translation>MP4에 필요한 PyAV가 설치되어 있지 않습니다. WebP를 선택하거나 복제한 소스에서 Leafscope를 실행하십시오.</translation>
-    </message>
-    <message>
-        <source>Mean deviation, of 255</source>
-        <translation>평균 편차(255단계 기준)</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>
@@ -2699,10 +2671,6 @@
     <message>
         <source>Removes strong JPEG artifacts, and fine detail with them</source>
         <translation>강한 JPEG 아티팩트를 제거하지만 미세한 세부도 사라짐</translation>
-    </message>
-    <message>
-        <source>Repairs and invents much detail; slow</source>
-        <translation>많은 세부를 복원하고 지어냄, 느림</translation>
     </message>
     <message>
         <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
@@ -2781,10 +2749,6 @@
         <translation>모델 목록 {path}: 손상되었습니다({error!r}). Leafscope를 다시 설치하십시오.</translation>
     </message>
     <message>
-        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
-        <translation>모델은 사진의 각 픽셀 주변에 파동을 나타냅니다. 이 파동을 부드럽게 확대한 이미지에 더하면 어떤 배율에서든 세부가 나타납니다.</translation>
-    </message>
-    <message>
         <source>The movie could not be encoded: {error}.</source>
         <translation>동영상을 인코딩할 수 없습니다({error}).</translation>
     </message>
@@ -2811,10 +2775,6 @@
     <message>
         <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
         <translation>사진의 EXIF 데이터가 JPEG에 담기에는 너무 깁니다. PNG나 TIFF를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The photo, with the area that the model saw framed</source>
-        <translation>사진, 테두리는 모델이 본 영역</translation>
     </message>
     <message>
         <source>The position {x:g}, {y:g} is outside the photo.</source>
@@ -2897,10 +2857,6 @@
         <translation>확장자 없는 파일</translation>
     </message>
     <message>
-        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
-        <translation>자유 사진 391장(절반은 열화됨)에 대한 leaf-d의 출력, 렌더링한 글자</translation>
-    </message>
-    <message>
         <source>Most faithful, but slow</source>
         <translation>가장 충실하지만 느림</translation>
     </message>
@@ -2977,14 +2933,6 @@
         <translation>{name}: 사진을 확대하는 모델이므로 보정할 수 없습니다. 1x 신경망을 선택하십시오.</translation>
     </message>
     <message>
-        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
-        <translation>{name}: 시험을 통과하지 못했습니다. {scale}x에서 바이큐빅보다 {gain} dB 나으며, {least} dB에 못 미칩니다.</translation>
-    </message>
-    <message>
-        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
-        <translation>{name}: 매개변수 {millions:.2f}백만 개, 학습 데이터: {data}.</translation>
-    </message>
-    <message>
         <source>{name} has {millions:.2f} million parameters.</source>
         <translation>{name}: 매개변수 {millions:.2f}백만 개.</translation>
     </message>
@@ -3017,10 +2965,6 @@
         <translation>{name}: 설치되어 있지 않습니다. 설치 방법: {hint}.</translation>
     </message>
     <message>
-        <source>{name}, enlarged {scale}×: how a spot was made</source>
-        <translation>{name}, {scale}× 확대: 한 지점이 만들어진 과정</translation>
-    </message>
-    <message>
         <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
         <translation>{out}: 파일은 하나인데 사진은 {count}장입니다. 폴더나 {{name}}{suffix} 같은 패턴을 지정하십시오.</translation>
     </message>
@@ -3039,10 +2983,6 @@
     <message>
         <source>{path} is a folder. Enter a file name.</source>
         <translation>{path}: 폴더입니다. 파일 이름을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>{path} is one of the photos to read. Choose another output name.</source>
-        <translation>{path}: 읽을 사진 가운데 하나입니다. 다른 출력 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
@@ -3089,6 +3029,38 @@
         <translation>{width} × {height} 픽셀 크기의 결과물은 비어 있습니다.</translation>
     </message>
     <message>
+        <source>391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>약간 흐리게 하여 JPEG로 저장한 자유 라이선스 사진 391장, 렌더링한 글자</translation>
+    </message>
+    <message>
+        <source>391 freely licensed photos, rendered text</source>
+        <translation>자유 라이선스 사진 391장, 렌더링한 글자</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K(초기화), 약간 흐리게 하여 JPEG로 저장한 자유 라이선스 사진 391장, 렌더링한 글자</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos, rendered text</source>
+        <translation>DIV2K(초기화), 자유 라이선스 사진 391장, 렌더링한 글자</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 freely licensed photos that were degraded, rendered text</source>
+        <translation>DIV2K(초기화), 열화시킨 자유 라이선스 사진 391장에 대한 Real-ESRGAN의 출력, 렌더링한 글자</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from source.</source>
+        <translation>MP4에 필요한 PyAV가 설치되어 있지 않습니다. WebP를 선택하거나 소스에서 Leafscope를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Mean deviation (out of 255)</source>
+        <translation>평균 편차(255단계 기준)</translation>
+    </message>
+    <message>
+        <source>Repairs the photo and invents a lot of detail; slow</source>
+        <translation>사진을 보정하고 많은 세부를 지어냄, 느림</translation>
+    </message>
+    <message>
         <source>The checkpoint</source>
         <translation>체크포인트</translation>
     </message>
@@ -3111,6 +3083,14 @@
     <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>체크포인트 {path}: 손상되었습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The model predicts waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>모델은 사진의 각 픽셀 주변의 파동을 예측합니다. 이 파동을 부드럽게 확대한 이미지에 더하면 어떤 배율에서든 세부가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The photo, with a frame around the area that the model saw</source>
+        <translation>사진, 테두리는 모델이 본 영역</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
@@ -3143,6 +3123,10 @@
     <message>
         <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
         <translation>{page}에서 {file} 파일을 내려받은 뒤 `leafscope-cli models import {file} --name {name}` 실행</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 freely licensed photos, half of which were degraded, rendered text</source>
+        <translation>자유 라이선스 사진 391장(절반은 열화됨)에 대한 leaf-d의 출력, 렌더링한 글자</translation>
     </message>
     <message>
         <source>pip gave no reason</source>
@@ -3209,8 +3193,16 @@
         <translation>{name}: 읽을 수 없습니다({error}).</translation>
     </message>
     <message>
+        <source>{name} failed its test: at {scale}x it must be at least {least} dB better than bicubic, not {gain} dB.</source>
+        <translation>{name}: 시험을 통과하지 못했습니다. {scale}x에서 바이큐빅보다 {least} dB 이상 나아야 하지만 {gain} dB입니다.</translation>
+    </message>
+    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name}: 픽셀이 없습니다({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and was trained on {data}.</source>
+        <translation>{name}: 매개변수 {millions:.2f}백만 개, 학습 데이터: {data}.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -3237,8 +3229,16 @@
         <translation>{name}: Leafscope에서 읽을 수 있는 이미지가 아닙니다.</translation>
     </message>
     <message>
+        <source>{name}, enlarged {scale}×: how the model drew this spot</source>
+        <translation>{name}, {scale}× 확대: 모델이 이 지점을 그린 과정</translation>
+    </message>
+    <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path}이(가) 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the input photos. Choose another output name.</source>
+        <translation>{path}: 입력 사진 가운데 하나입니다. 다른 출력 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>

@@ -47,14 +47,6 @@
         <translation>与照片相同</translation>
     </message>
     <message>
-        <source>Stored in the files; sizes in print use {0} ppi if none is set</source>
-        <translation>保存在文件中；如未设置，打印尺寸按 {0} ppi 计算</translation>
-    </message>
-    <message>
-        <source>{name} is the photo&apos;s name, {scale} the size, {model} the model, {index} 1, 2…</source>
-        <translation>{name} 为照片名称，{scale} 为尺寸，{model} 为模型，{index} 为 1、2…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Stored in the files. Print sizes use {0} ppi if no resolution is set.</source>
+        <translation>保存在文件中。如未设置分辨率，打印尺寸按 {0} ppi 计算。</translation>
+    </message>
+    <message>
+        <source>{name}: photo name; {scale}: size; {model}: model; {index}: number (1, 2…)</source>
+        <translation>{name}：照片名称；{scale}：尺寸；{model}：模型；{index}：序号（1、2…）</translation>
     </message>
     <message>
         <source>File names</source>
@@ -256,6 +256,10 @@
         <translation>导出多张照片…</translation>
     </message>
     <message>
+        <source>Cancel loading</source>
+        <translation>取消加载</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -296,10 +300,6 @@
         <translation>最后一张照片</translation>
     </message>
     <message>
-        <source>Keep view</source>
-        <translation>保持视图</translation>
-    </message>
-    <message>
         <source>Previous view</source>
         <translation>上一个视图</translation>
     </message>
@@ -334,10 +334,6 @@
     <message>
         <source>Keep added detail true to the original</source>
         <translation>让添加的细节忠于原片</translation>
-    </message>
-    <message>
-        <source>Keep detail for the next photo</source>
-        <translation>为下一张照片保持细节</translation>
     </message>
     <message>
         <source>Compare with reference…</source>
@@ -380,10 +376,6 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Stop opening</source>
-        <translation>停止打开</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -410,6 +402,10 @@
     <message>
         <source>Zoom to 100 %</source>
         <translation>缩放到 100 %</translation>
+    </message>
+    <message>
+        <source>Keep view for the next photo</source>
+        <translation>为下一张照片保持视图</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -452,6 +448,10 @@
         <translation>差异</translation>
     </message>
     <message>
+        <source>Keep detail setting for the next photo</source>
+        <translation>为下一张照片保持细节设置</translation>
+    </message>
+    <message>
         <source>Navigator</source>
         <translation>导航器</translation>
     </message>
@@ -488,8 +488,8 @@
         <translation>{0} 已用于“{1}”。请选择其他快捷键。</translation>
     </message>
     <message>
-        <source>Selected {0} × {1} pixels. Export: {2}</source>
-        <translation>已选择 {0} × {1} 像素。导出：{2}</translation>
+        <source>Selected {0} × {1} pixels. Export with {2}.</source>
+        <translation>已选择 {0} × {1} 像素。按 {2} 导出。</translation>
     </message>
     <message>
         <source>The view is still rendering. Copy it when it&apos;s done.</source>
@@ -547,10 +547,6 @@
         <translation>闪烁频率</translation>
     </message>
     <message>
-        <source>Picture changes per second</source>
-        <translation>每秒切换画面的次数</translation>
-    </message>
-    <message>
         <source>Blink automatically</source>
         <translation>自动闪烁</translation>
     </message>
@@ -579,6 +575,10 @@
         <translation> Hz</translation>
     </message>
     <message>
+        <source>Number of picture changes per second</source>
+        <translation>每秒切换画面的次数</translation>
+    </message>
+    <message>
         <source>Blink</source>
         <translation>闪烁</translation>
     </message>
@@ -602,7 +602,7 @@
         <translation>细节</translation>
     </message>
     <message>
-        <source>Left: true to the photo. Right: more detail, partly invented. Double click to reset.</source>
+        <source>Left: true to the photo. Right: more detail, partly invented. Double-click to reset.</source>
         <translation>左：忠于照片。右：细节更多，但部分为虚构。双击可重置。</translation>
     </message>
     <message>
@@ -787,20 +787,12 @@
         <translation>{0} × {1} 像素，{2}，{3}（可用空间 {4}）</translation>
     </message>
     <message>
-        <source>The disk may be too full. Choose another folder or a smaller size.</source>
-        <translation>磁盘空间可能不足。请选择其他文件夹或更小的尺寸。</translation>
-    </message>
-    <message>
         <source>{0} already exists.</source>
         <translation>{0} 已存在。</translation>
     </message>
     <message>
         <source>{0} already exists. Replace it?</source>
         <translation>{0} 已存在。要替换吗？</translation>
-    </message>
-    <message>
-        <source>Another export will write {0}. Replace that file afterwards?</source>
-        <translation>另一项导出将写入 {0}。之后要替换该文件吗？</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -817,6 +809,14 @@
     <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} 像素</translation>
+    </message>
+    <message>
+        <source>The disk may run out of space. Choose another folder or a smaller size.</source>
+        <translation>磁盘空间可能不足。请选择其他文件夹或更小的尺寸。</translation>
+    </message>
+    <message>
+        <source>Another export is going to save {0}. Replace its file?</source>
+        <translation>另一项导出将保存 {0}。要替换它的文件吗？</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1171,8 +1171,8 @@
         <translation>用键盘更改选区</translation>
     </message>
     <message>
-        <source>Arrow keys move it, Shift resizes it, Ctrl takes steps of 10 pixels</source>
-        <translation>方向键移动，Shift 调整大小，Ctrl 每次 10 像素</translation>
+        <source>Arrows to move, Shift + arrows to resize; add Ctrl for 10-pixel steps</source>
+        <translation>方向键移动，Shift + 方向键调整大小；同时按住 Ctrl 每次 10 像素</translation>
     </message>
     <message>
         <source>Select region, then Enter</source>
@@ -1225,7 +1225,7 @@
         <translation>单击放大画面中的像素，查看它是如何计算出来的。</translation>
     </message>
     <message>
-        <source>The photo, with the area that the model saw framed</source>
+        <source>The photo, with a frame around the area that the model saw</source>
         <translation>照片，框出模型所见的区域</translation>
     </message>
     <message>
@@ -1277,16 +1277,20 @@
         <translation>每个源像素有 {0} 个特征。红、绿、蓝为其前三个主成分，可解释 {1} 的方差。</translation>
     </message>
     <message>
-        <source>The view shows {0}. This explains {1}.</source>
-        <translation>视图显示的是 {0}。此处解释的是 {1}。</translation>
+        <source>The view shows {0}. This explanation is for {1}.</source>
+        <translation>视图显示的是 {0}。此说明针对的是 {1}。</translation>
+    </message>
+    <message>
+        <source>Only these {0} × {1} source pixels ({2} of the photo) affect this pixel.</source>
+        <translation>只有这 {0} × {1} 个源像素（占照片的 {2}）会影响此像素。</translation>
+    </message>
+    <message>
+        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). The table lists the waves that change this pixel most, in levels out of 255. The coefficients are those of the nearest source pixel, in the colour where they are largest.</source>
+        <translation>模型在双三次图像上叠加每个源像素周围的波（d 为到其中心的距离）。表中列出对此像素改变最大的波，以 255 级计。系数取自最近的源像素，并取其值最大的颜色。</translation>
     </message>
     <message>
         <source>Pixel {0}, {1} of the enlarged photo, at {2}, {3} in the original: red {4}, green {5}, blue {6}</source>
         <translation>放大后照片的像素 {0}, {1}，位于原片的 {2}, {3}：红 {4}，绿 {5}，蓝 {6}</translation>
-    </message>
-    <message>
-        <source>{0} × {1} source pixels, {2} of the photo. Only these pixels affect it.</source>
-        <translation>{0} × {1} 个源像素，占照片的 {2}。只有这些像素会影响它。</translation>
     </message>
     <message>
         <source>The four codes behind this pixel</source>
@@ -1299,10 +1303,6 @@
     <message>
         <source>Detail the model added</source>
         <translation>模型添加的细节</translation>
-    </message>
-    <message>
-        <source>The model adds waves around each source pixel to the bicubic image (d is the distance from its centre). These waves change this pixel most, in levels of 255. Each coefficient is the nearest source pixel&apos;s largest one.</source>
-        <translation>模型在双三次图像上叠加每个源像素周围的波（d 为到其中心的距离）。以下波对此像素的改变最大，以 255 级计。每个系数均为最近源像素的最大系数。</translation>
     </message>
     <message>
         <source>The features as a picture</source>
@@ -1404,8 +1404,8 @@
 <context>
     <name>MeasureWorker</name>
     <message>
-        <source>This view couldn&apos;t be measured. See the log for details.</source>
-        <translation>无法测量此视图。详情请查看日志。</translation>
+        <source>Measuring the deviation or PSNR failed. See the log for details.</source>
+        <translation>无法测量偏差或 PSNR。详情请查看日志。</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,18 @@
         <translation>运行于：{0}</translation>
     </message>
     <message>
+        <source>Repairs a photo at its original size. Another model then enlarges it.</source>
+        <translation>按原始尺寸修复照片。然后由另一个模型放大。</translation>
+    </message>
+    <message>
+        <source>Enlarges the photo by the model&apos;s fixed factor. The result is then resampled to the scale of the view.</source>
+        <translation>以模型的固定倍数放大照片。然后将结果重采样到视图的缩放比例。</translation>
+    </message>
+    <message>
+        <source>Encodes the photo once as waves around each source pixel. Adding the waves up is fast and works at any scale.</source>
+        <translation>将照片编码一次，得到每个源像素周围的波。叠加这些波速度很快，适用于任意缩放比例。</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -1579,24 +1591,8 @@
         <translation>{0} 次乘加</translation>
     </message>
     <message>
-        <source>Each source pixel, once</source>
-        <translation>每个源像素，一次</translation>
-    </message>
-    <message>
         <source>Encodes the photo once. A small network then predicts the colour of each pixel at any scale (LIIF).</source>
         <translation>将照片编码一次。然后由一个小型网络预测任意缩放比例下每个像素的颜色 (LIIF)。</translation>
-    </message>
-    <message>
-        <source>Repairs the photo before it is enlarged, without enlarging it.</source>
-        <translation>在放大之前修复照片，本身不放大。</translation>
-    </message>
-    <message>
-        <source>Enlarges each part of the photo by its own factor. The result is then resampled to the scale of the view.</source>
-        <translation>以模型自身的倍数放大照片的每个部分。然后将结果重采样到视图的缩放比例。</translation>
-    </message>
-    <message>
-        <source>Encodes the photo once as waves around each source pixel. Adding them up works at any scale at little cost.</source>
-        <translation>将照片编码一次，得到每个源像素周围的波。将其叠加即可用于任意缩放比例，开销很小。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1639,8 +1635,12 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Each output pixel</source>
-        <translation>每个输出像素</translation>
+        <source>Cost per source pixel</source>
+        <translation>每个源像素的计算量</translation>
+    </message>
+    <message>
+        <source>Cost per output pixel</source>
+        <translation>每个输出像素的计算量</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2313,10 +2313,6 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Suits each photo: clean, JPEG or noisy</source>
-        <translation>适合每张照片：干净、JPEG 或有噪点</translation>
-    </message>
-    <message>
         <source>Auto: {0}</source>
         <translation>自动：{0}</translation>
     </message>
@@ -2327,6 +2323,10 @@
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Chooses a model for each photo: clean, JPEG or noisy</source>
+        <translation>为每张照片选择模型：干净、JPEG 或有噪点</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2426,12 +2426,12 @@
         <translation>放大 (+)</translation>
     </message>
     <message>
-        <source>This photo has no new detail above {0}.</source>
-        <translation>此照片在 {0} 以上没有新的细节。</translation>
+        <source>Zooming past {0} shows no new detail in this photo.</source>
+        <translation>放大到 {0} 以上时，此照片不会显示新的细节。</translation>
     </message>
     <message>
-        <source>This photo is blurred or was enlarged before. It has no new detail above {0}.</source>
-        <translation>此照片模糊或曾被放大。在 {0} 以上没有新的细节。</translation>
+        <source>This photo is blurred or upscaled. Zooming past {0} shows no new detail.</source>
+        <translation>此照片模糊或曾被放大。放大到 {0} 以上时不会显示新的细节。</translation>
     </message>
     <message>
         <source>fit</source>
@@ -2443,14 +2443,6 @@
     <message>
         <source>+ detail the model added, amplified {gain}×</source>
         <translation>+ 模型添加的细节，放大 {gain}×</translation>
-    </message>
-    <message>
-        <source>391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>391 张略微模糊并存为 JPEG 的自由照片、渲染的文字</translation>
-    </message>
-    <message>
-        <source>391 free photos, rendered text</source>
-        <translation>391 张自由照片、渲染的文字</translation>
     </message>
     <message>
         <source>= what you see</source>
@@ -2539,18 +2531,6 @@
     <message>
         <source>DAT-light 4x</source>
         <translation>DAT-light 4x</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos slightly blurred and stored as JPEG, rendered text</source>
-        <translation>DIV2K（初始化）、391 张略微模糊并存为 JPEG 的自由照片、渲染的文字</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), 391 free photos, rendered text</source>
-        <translation>DIV2K（初始化）、391 张自由照片、渲染的文字</translation>
-    </message>
-    <message>
-        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 degraded free photos, rendered text</source>
-        <translation>DIV2K（初始化）、Real-ESRGAN 对 391 张退化的自由照片的输出、渲染的文字</translation>
     </message>
     <message>
         <source>Depth must be 8 or 16 bits per channel, not {depth}.</source>
@@ -2649,14 +2629,6 @@
         <translation>Leafscope，见 weights/leaf-s.md</translation>
     </message>
     <message>
-        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from a clone.</source>
-        <translation>MP4 需要 PyAV，但尚未安装。请选择 WebP，或从克隆的源代码运行 Leafscope。</translation>
-    </message>
-    <message>
-        <source>Mean deviation, of 255</source>
-        <translation>平均偏差（共 255 级）</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -2699,10 +2671,6 @@
     <message>
         <source>Removes strong JPEG artifacts, and fine detail with them</source>
         <translation>去除严重的 JPEG 伪影，同时会失去精细细节</translation>
-    </message>
-    <message>
-        <source>Repairs and invents much detail; slow</source>
-        <translation>修复并虚构大量细节；速度慢</translation>
     </message>
     <message>
         <source>Scaled back down, the result differs from your photo by {levels:.1f} of 255: consistent with your photo.</source>
@@ -2781,10 +2749,6 @@
         <translation>模型列表 {path} 已损坏（{error!r}）。请重新安装 Leafscope。</translation>
     </message>
     <message>
-        <source>The model describes waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
-        <translation>模型描述照片每个像素周围的波。将它们叠加到平滑放大的图像上，即可在任意缩放比例下得到细节。</translation>
-    </message>
-    <message>
         <source>The movie could not be encoded: {error}.</source>
         <translation>无法编码影片：{error}。</translation>
     </message>
@@ -2811,10 +2775,6 @@
     <message>
         <source>The photo&apos;s EXIF data are too long for JPEG. Choose PNG or TIFF.</source>
         <translation>照片的 EXIF 数据过长，JPEG 无法容纳。请选择 PNG 或 TIFF。</translation>
-    </message>
-    <message>
-        <source>The photo, with the area that the model saw framed</source>
-        <translation>照片，框出模型所见的区域</translation>
     </message>
     <message>
         <source>The position {x:g}, {y:g} is outside the photo.</source>
@@ -2897,10 +2857,6 @@
         <translation>无扩展名的文件</translation>
     </message>
     <message>
-        <source>leaf-d&apos;s output for 391 free photos, half of them degraded, rendered text</source>
-        <translation>leaf-d 对 391 张自由照片（其中一半经过退化）的输出、渲染的文字</translation>
-    </message>
-    <message>
         <source>Most faithful, but slow</source>
         <translation>最忠实，但速度慢</translation>
     </message>
@@ -2977,14 +2933,6 @@
         <translation>{name} 用于放大照片，因此无法修复照片。请选择 1x 网络。</translation>
     </message>
     <message>
-        <source>{name} failed its test: at {scale}x it is {gain} dB better than bicubic, less than {least} dB.</source>
-        <translation>{name} 未通过测试：在 {scale}x 下比双三次好 {gain} dB，低于 {least} dB。</translation>
-    </message>
-    <message>
-        <source>{name} has {millions:.2f} million parameters and learned from: {data}.</source>
-        <translation>{name} 有 {millions:.2f} 百万个参数，训练数据：{data}。</translation>
-    </message>
-    <message>
         <source>{name} has {millions:.2f} million parameters.</source>
         <translation>{name} 有 {millions:.2f} 百万个参数。</translation>
     </message>
@@ -3017,10 +2965,6 @@
         <translation>{name} 尚未安装：{hint}。</translation>
     </message>
     <message>
-        <source>{name}, enlarged {scale}×: how a spot was made</source>
-        <translation>{name}，放大 {scale}×：一个点是如何生成的</translation>
-    </message>
-    <message>
         <source>{out} is a single file, but there are {count} photos. Give a folder, or a pattern such as {{name}}{suffix}.</source>
         <translation>{out} 是单个文件，但有 {count} 张照片。请指定文件夹，或 {{name}}{suffix} 这样的模式。</translation>
     </message>
@@ -3039,10 +2983,6 @@
     <message>
         <source>{path} is a folder. Enter a file name.</source>
         <translation>{path} 是文件夹。请输入文件名。</translation>
-    </message>
-    <message>
-        <source>{path} is one of the photos to read. Choose another output name.</source>
-        <translation>{path} 是要读取的照片之一。请另选输出名称。</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a Leafscope checkpoint. Import it with `leafscope-cli models import`.</source>
@@ -3089,6 +3029,38 @@
         <translation>{width} × {height} 像素的输出是空的。</translation>
     </message>
     <message>
+        <source>391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>391 张略微模糊并存为 JPEG 的自由许可照片、渲染的文字</translation>
+    </message>
+    <message>
+        <source>391 freely licensed photos, rendered text</source>
+        <translation>391 张自由许可的照片、渲染的文字</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos that were slightly blurred and stored as JPEG, rendered text</source>
+        <translation>DIV2K（初始化）、391 张略微模糊并存为 JPEG 的自由许可照片、渲染的文字</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), 391 freely licensed photos, rendered text</source>
+        <translation>DIV2K（初始化）、391 张自由许可的照片、渲染的文字</translation>
+    </message>
+    <message>
+        <source>DIV2K (initialization), Real-ESRGAN&apos;s output for 391 freely licensed photos that were degraded, rendered text</source>
+        <translation>DIV2K（初始化）、Real-ESRGAN 对 391 张经过退化的自由许可照片的输出、渲染的文字</translation>
+    </message>
+    <message>
+        <source>MP4 needs PyAV, which isn&apos;t installed. Choose WebP, or run Leafscope from source.</source>
+        <translation>MP4 需要 PyAV，但尚未安装。请选择 WebP，或从源代码运行 Leafscope。</translation>
+    </message>
+    <message>
+        <source>Mean deviation (out of 255)</source>
+        <translation>平均偏差（共 255 级）</translation>
+    </message>
+    <message>
+        <source>Repairs the photo and invents a lot of detail; slow</source>
+        <translation>修复照片并虚构大量细节；速度慢</translation>
+    </message>
+    <message>
         <source>The checkpoint</source>
         <translation>检查点</translation>
     </message>
@@ -3111,6 +3083,14 @@
     <message>
         <source>The checkpoint {path} is damaged: {error}.</source>
         <translation>检查点 {path} 已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>The model predicts waves around every pixel of the photo. Added to the smooth enlargement, they give detail at any scale.</source>
+        <translation>模型预测照片每个像素周围的波。将它们叠加到平滑放大的图像上，即可在任意缩放比例下得到细节。</translation>
+    </message>
+    <message>
+        <source>The photo, with a frame around the area that the model saw</source>
+        <translation>照片，框出模型所见的区域</translation>
     </message>
     <message>
         <source>The region {wide} x {high} at {left}, {top} isn&apos;t inside the photo of {width} x {height} pixels.</source>
@@ -3143,6 +3123,10 @@
     <message>
         <source>download {file} from {page} and run `leafscope-cli models import {file} --name {name}`</source>
         <translation>请从 {page} 下载 {file}，然后运行 `leafscope-cli models import {file} --name {name}`</translation>
+    </message>
+    <message>
+        <source>leaf-d&apos;s output for 391 freely licensed photos, half of which were degraded, rendered text</source>
+        <translation>leaf-d 对 391 张自由许可照片（其中一半经过退化）的输出、渲染的文字</translation>
     </message>
     <message>
         <source>pip gave no reason</source>
@@ -3209,8 +3193,16 @@
         <translation>无法读取 {name}：{error}。</translation>
     </message>
     <message>
+        <source>{name} failed its test: at {scale}x it must be at least {least} dB better than bicubic, not {gain} dB.</source>
+        <translation>{name} 未通过测试：在 {scale}x 下应比双三次至少好 {least} dB，实际为 {gain} dB。</translation>
+    </message>
+    <message>
         <source>{name} has no pixels ({width} x {height}).</source>
         <translation>{name} 没有像素 ({width} × {height})。</translation>
+    </message>
+    <message>
+        <source>{name} has {millions:.2f} million parameters and was trained on {data}.</source>
+        <translation>{name} 有 {millions:.2f} 百万个参数，训练数据：{data}。</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -3237,8 +3229,16 @@
         <translation>{name} 不是 Leafscope 能读取的图像。</translation>
     </message>
     <message>
+        <source>{name}, enlarged {scale}×: how the model drew this spot</source>
+        <translation>{name}，放大 {scale}×：模型是如何绘制此处的</translation>
+    </message>
+    <message>
         <source>{path} is damaged or cut short.</source>
         <translation>{path} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{path} is one of the input photos. Choose another output name.</source>
+        <translation>{path} 是输入照片之一。请另选输出名称。</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a network in ncnn&apos;s format.</source>

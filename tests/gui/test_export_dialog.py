@@ -402,7 +402,7 @@ def test_a_file_is_replaced_only_after_confirmation(
     question = dialog.question
     assert question is not None
     assert question.text() == (
-        "Another export will write there.png. Replace that file afterwards?"
+        "Another export is going to save there.png. Replace its file?"
         if is_pending
         else "there.png already exists. Replace it?"
     )
@@ -431,7 +431,7 @@ def test_a_browsed_file_of_another_export_needs_confirmation(
     dialog.start.click()
     assert requested == []
     assert dialog.question is not None
-    assert "Another export will write soon.png" in dialog.question.text()
+    assert "Another export is going to save soon.png" in dialog.question.text()
 
 
 def test_a_file_confirmed_by_the_file_dialog_is_replaced(

@@ -334,7 +334,7 @@ def test_of_a_blend_the_method_with_the_larger_share_is_explained(
         harness.comparison.set_detail(percent)
         assert harness.explain(60.2, 45.1).story.model.family == family
         assert f"The view shows liif with {percent} % spectral" in harness.panel.blend.text()
-    assert "This explains spectral, true to the original." in harness.panel.blend.text()
+    assert "This explanation is for spectral, true to the original." in harness.panel.blend.text()
     harness.comparison.set_detail(100)
     harness.explain(60.2, 45.1)
     assert not harness.panel.blend.isVisible()

@@ -222,9 +222,9 @@ def test_the_slider_marks_where_zooming_stops_paying(driver: Driver, tmp_path: P
     slider = driver.window.zoom_bar.slider
     driver.open(sharp)
     driver.wait(lambda: slider.toolTip() != "")
-    assert slider.toolTip() == "This photo has no new detail above 4×."
+    assert slider.toolTip() == "Zooming past 4× shows no new detail in this photo."
     driver.open(enlarged)
-    driver.wait(lambda: "enlarged before" in slider.toolTip())
+    driver.wait(lambda: "blurred or upscaled" in slider.toolTip())
     textured(20, 20).save(sharp)
     driver.open(sharp)
     driver.wait(lambda: slider.toolTip() == "")
