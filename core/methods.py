@@ -193,7 +193,7 @@ def drop_unsupported_back_projection(method: Method) -> Method:
 
 
 def load_upscaler(method: Method, load: Callable[[str], Model]) -> Interpolation | Model:
-    """Load the model of a method that isn't a blend, or return its interpolation."""
+    """Load a method's model, or return its interpolation if it has none; not for blends."""
     from .resample import Interpolation
 
     if method.is_interpolation:

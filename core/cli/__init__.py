@@ -37,7 +37,7 @@ COMMANDS = (
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Build the parser; it stores the command's `run` in `args.run` and itself in `args.parser`."""
+    """Build the parser. Its results contain the command's function `run`, and `parser` itself."""
     parser = _Parser(
         prog="leafscope-cli",
         description="Enlarge photos with Leafscope from the terminal.",

@@ -103,7 +103,7 @@ class TileDecoder:
         return large[:, : tile.box.height, : tile.box.width]
 
     def choose_reduction(self, grid: Grid) -> int | None:
-        """Return how many times coarser drafts are; None if exact decoding is fast enough.
+        """Return the downscaling factor of drafts; None if exact decoding is fast enough.
 
         A draft is never coarser than the photo.
         """

@@ -89,7 +89,7 @@ def estimate(
 
 @dataclass(frozen=True)
 class _Sample:
-    """Extrapolated seconds and bytes for one picture, without metadata."""
+    """Seconds and bytes of one picture, extrapolated from a sample of it, without metadata."""
 
     seconds: float
     encoding: float

@@ -145,7 +145,7 @@ def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
 
 
 def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Map XMP regions and panoramas to an export in place; remove them if `mapping` is None."""
+    """Adapt regions and panoramas in XMP to an export; remove them if `mapping` is None."""
     if mapping is not None and mapping.is_identity:
         return
     _remove_stale(rdf)

@@ -42,7 +42,7 @@ def write_png(file: BinaryIO, spec: ImageSpec, strips: Iterable[Strip]) -> None:
 
 
 def _header_chunks(spec: ImageSpec) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the (type, data) of the chunks before the pixels, in the order of section 5.6."""
+    """Yield the (type, data) of the chunks before IDAT, in the order of PNG's section 5.6."""
     size = spec.size
     colour = (0 if spec.grey else 2) + (4 if spec.alpha else 0)
     yield b"IHDR", struct.pack(">IIBBBBB", size.width, size.height, spec.depth, colour, 0, 0, 0)

@@ -24,7 +24,7 @@ CONSTANT_LEVEL = 128  # level of a component without variance
 def encode_latents(
     model: Model, photo: Photo, cells: Box, check_cancelled: CheckCancelled = never_cancelled
 ) -> Tensor:
-    """Return the latents of the source pixels `cells`, [C, h, w] on the model's device."""
+    """Encode the source pixels in `cells`; return latents, [C, h, w] on the model's device."""
     crop = cells.grow(model.halo, photo.size)
     latents = model.encode(
         rgb_tensor(photo, crop), Edges.from_crop(crop, photo.size), check_cancelled

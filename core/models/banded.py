@@ -96,7 +96,7 @@ class BandedMatrix:
 
     @property
     def rows(self) -> int:
-        """Number of rows that a multiplication computes, including unused rows."""
+        """Number of rows that a multiplication computes, including padding."""
         return self.values.shape[0] * self.values.shape[1]
 
     @property

@@ -158,7 +158,7 @@ class Model(ABC):
     def with_back_projection(self) -> Self:
         """Return a copy that shares the weights and applies back-projection.
 
-        The results equal the photo, or nearly so, after reduction; see `back_projection`. Returns
+        Scaled back down, its output matches the photo, or nearly so; see `back_projection`. Returns
         the model itself if it already applies back-projection or doesn't support it.
         """
         if self._base is not None or not self.back_projection_radius:

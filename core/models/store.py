@@ -66,7 +66,7 @@ class Store:
 
     @classmethod
     def open(cls) -> Store:
-        """Open Leafscope's catalogue and the user's folder; raises what `Catalogue.read` raises."""
+        """Open the catalogue and the user's model folder; raises as `Catalogue.read` does."""
         return cls(Catalogue.read(), data_folder() / "models")
 
     def names(self) -> list[str]:

@@ -85,8 +85,9 @@ def has_quantisation_steps(luma: NDArray[np.float32]) -> bool:
     """Check whether DCT coefficients of 8 x 8 blocks are multiples of a step, as after JPEG.
 
     JPEG rounds coefficients to multiples of a step. After decoding, coefficients are still close to
-    multiples (Fan and de Queiroz, Identification of Bitmap Compression History, 2003). The check
-    works without visible blocks. `luma`, [h, w] in levels, must start at a corner of a block.
+    multiples (Fan and de Queiroz, Identification of Bitmap Compression History, 2003). This detects
+    JPEG even if no block artifacts are visible. `luma`, [h, w] in levels, must start at a corner of
+    a block.
     """
     blocks = _split_into_squares(luma, BLOCK)
     unclipped = (blocks.min((1, 2)) > DARKEST_DCT) & (blocks.max((1, 2)) < BRIGHTEST_DCT)

@@ -36,7 +36,7 @@ _TGA_ALPHA, _TGA_PREMULTIPLIED = 3, 4
 
 
 def decode_deep_channels(path: Path, image: ImageFile.ImageFile, page: int) -> Channels | None:
-    """Decode more than 8 bits per channel, or a TIFF that Pillow can't; None for other files."""
+    """Decode a deep file, or a TIFF that Pillow can't read; return None for other files."""
     match image.format:
         case "PNG":
             return _decode_png(path)

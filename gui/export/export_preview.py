@@ -192,7 +192,7 @@ class ExportPreview(QWidget):
 
 
 def _appearance(job: ExportJob) -> ExportJob:
-    """Return a copy in which settings that don't affect the preview have fixed values."""
+    """Reset the settings that don't affect the preview, to compare those that do."""
     path = Path("preview" + job.path.suffix.lower())
     metadata = MetadataPolicy.NONE
     return replace(job, path=path, metadata=metadata, dpi=None, seconds=1.0, overwrite=False)

@@ -155,7 +155,7 @@ class PhotoSurvey(QObject):
         self.useful_scale_changed.emit(None)
 
     def _pause(self) -> None:
-        """Pause the survey until the view is fully rendered, unless the user waits for a spot."""
+        """Pause the survey until the view is rendered, unless the user has asked for a spot."""
         if not self._step:
             self._worker.cancel()
         self._idle.start()

@@ -78,8 +78,9 @@ class Animation(QObject):
 class View(QObject):
     """A viewport over a photo, moved by user input and clamped to the photo.
 
-    Input changes `viewport` at once, and `viewport` is rendered. `shown_viewport` is painted and
-    moves to `viewport` in an animation. Without a photo, both are None and input has no effect.
+    `viewport` is the target: input sets it at once, and it is rendered. `shown_viewport` is what is
+    painted; it moves towards `viewport` in an animation. Without a photo, both are None and input
+    has no effect.
     """
 
     photo_changed = Signal()

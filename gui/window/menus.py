@@ -74,7 +74,7 @@ class PictureMenu(QMenu):
 
 
 class BookmarksMenu(QMenu):
-    """Lists the bookmarks of the open photo, after the command that adds one."""
+    """A menu with the command that adds a bookmark, followed by the open photo's bookmarks."""
 
     failed = Signal(str)  # error message
 

@@ -5,15 +5,16 @@ coefficients of a local Fourier basis for each source pixel. With K = 5, the bas
 1, cos(pi d), sin(pi d), cos(2 pi d), sin(2 pi d), where d is the distance to the pixel's centre. An
 output pixel is the bicubic image plus the sum of basis times coefficients over the two nearest
 source pixels of each axis. These two are blended linearly to avoid seams. Each basis function has a
-learned gain that depends only on the scale. Gains fade out detail too fine for the output pixels.
+learned gain that depends only on the scale. Gains suppress detail that is
+too fine for the output pixels.
 
 Related work: Thera (arXiv 2311.17643) fades a neural field's frequencies exactly, with a heat
 kernel. OPE-SR (CVPR 2023, "OPE: orthogonal position encoding") has an orthogonal local basis.
 
-The detail of a view is therefore A_y C A_x^T, where A_y and A_x are banded matrices. Each output
+The detail of a view is A_y C A_x^T, where A_y and A_x are banded matrices. Each output
 pixel has K weights for each of its two source pixels. All blocks are decoded together, in bands.
 Decoding copies a band's coefficients from the encoded blocks, which are in half precision. This
-costs less than reading a separate array of twice the size, which would also have to be kept in
+costs less than reading a float32 copy of twice the size, which would also have to be kept in
 sync. Blends of two models apply the gains to the coefficients instead of the matrices. Adding
 coefficients is faster than computing one product per model.
 """
@@ -183,7 +184,7 @@ class SpectralModel(AdditiveModel):
         return model
 
     def _back_project(self, latents: Tensor, source: Tensor) -> Tensor:
-        """Return the coefficients, followed by the residual as further channels."""
+        """Append the back-projection residual to the coefficients, as extra channels."""
         return torch.cat([latents.float(), self._residual.compute(latents, source)])
 
     def _to_latents(self, features: Tensor, x: Tensor, edges: Edges) -> Tensor:  # noqa: ARG002
