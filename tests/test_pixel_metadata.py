@@ -151,6 +151,20 @@ def test_a_person_outside_of_the_crop_is_not_named(tmp_path: Path) -> None:
 
 
 @needs_exiftool
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(("words", "left"), [("Ann;People/Bob;sea", "Ann;sea"), ("Bob", None)])
+def test_windows_keywords_dont_name_a_person_outside_of_the_crop(
+    tmp_path: Path, suffix: str, words: str, left: str | None
+) -> None:
+    block = exif.block({0x9C9E: (1, f"{words}\0".encode("utf-16-le"))}, {})
+    photo = photo_with(xmp(mwg({"Ann": FACE, "Bob": OTHER})), block)
+    path = exported(photo, tmp_path / f"a.{suffix}", region=CROP, scale=1.0)
+    assert read_tags(path, "XPKeywords").get("XPKeywords") == left
+    whole = exported(photo, tmp_path / f"b.{suffix}", scale=1.0)
+    assert read_tags(whole, "XPKeywords")["XPKeywords"] == words
+
+
+@needs_exiftool
 @pytest.mark.parametrize(
     ("orientation", "upright"),
     [*((turn, False) for turn in range(1, 9)), *((turn, True) for turn in range(5, 9))],

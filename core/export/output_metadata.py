@@ -133,7 +133,8 @@ def build_exif(
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
-    exif = adapt_exif(exif, mapping)
+    packet = parse_xmp(photo.xmp).find(f".//{{{RDF}}}RDF")
+    exif = adapt_exif(exif, mapping, set() if packet is None else adapt_xmp(packet, mapping))
     sides = {Base.ExifImageWidth: size.width, Base.ExifImageHeight: size.height}
     changed = {
         int(tag): exif.long_entry(side) for tag, side in sides.items() if tag in exif.exif_ifd

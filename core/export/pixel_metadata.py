@@ -17,7 +17,7 @@ from PIL.ExifTags import Base
 
 from ..geometry import Grid, Size
 from ..photo import Photo
-from ..photo.exif import LONG, RATIONAL, SHORT, Entry, Exif
+from ..photo.exif import BYTE, LONG, RATIONAL, SHORT, Entry, Exif
 from ..photo.source_metadata import RDF, SIDEWAYS
 
 PANORAMA = "{http://ns.google.com/photos/1.0/panorama/}"
@@ -105,8 +105,12 @@ class PixelMapping:
         return mapped if max(mapped) <= _MAX_SHORT else None
 
 
-def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
-    """Return EXIF with pixel positions and sizes mapped, or removed if `mapping` is None."""
+def adapt_exif(exif: Exif, mapping: PixelMapping | None, removed_names: set[str]) -> Exif:
+    """Return EXIF with pixel positions and sizes mapped, or removed if `mapping` is None.
+
+    Keywords that name a person in `removed_names` are removed.
+    """
+    exif = _remove_exif_names(exif, removed_names)
     entries = dict(exif.exif_ifd)
     entries.pop(Base.CompressedBitsPerPixel, None)
     if mapping is not None and mapping.is_identity:
@@ -135,6 +139,18 @@ def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
     return replace(exif, exif_ifd=entries)
 
 
+def _remove_exif_names(exif: Exif, names: set[str]) -> Exif:
+    """Remove keywords of people from Windows' list of keywords."""
+    main, tag = dict(exif.main), int(Base.XPKeywords)
+    if tag not in main or not names:
+        return exif
+    keywords = main.pop(tag).data.decode("utf-16-le", "replace").rstrip("\0").split(";")
+    kept = ";".join(keyword for keyword in keywords if _last_part(keyword) not in names)
+    if kept:
+        main[tag] = Entry(BYTE, f"{kept}\0".encode("utf-16-le"))
+    return replace(exif, main=main)
+
+
 def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
     """Return `top` / `bottom` * `scale` as a fraction; None if 0 or too large for 32 bits."""
     value = Fraction(top, bottom) * Fraction(scale) if bottom else Fraction(0)
@@ -144,10 +160,13 @@ def _scale_ratio(top: int, bottom: int, scale: float) -> Fraction | None:
     return limited or None
 
 
-def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
-    """Adapt regions and panoramas in XMP to an export; remove them if `mapping` is None."""
+def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> set[str]:
+    """Adapt regions and panoramas in XMP to an export; remove them if `mapping` is None.
+
+    Return the names of people whose regions are all outside the export.
+    """
     if mapping is not None and mapping.is_identity:
-        return
+        return set()
     _remove_stale(rdf)
     _adapt_panorama(rdf, mapping)
     removed, kept = set[str](), set[str]()
@@ -166,6 +185,7 @@ def adapt_xmp(rdf: ET.Element, mapping: PixelMapping | None) -> None:
             if regions and not visible:
                 description.remove(prop)
     _remove_names(rdf, removed - kept)
+    return removed - kept
 
 
 def _local(name: str) -> str:
@@ -291,8 +311,12 @@ def _remove_names(rdf: ET.Element, names: set[str]) -> None:
     """Remove keywords whose last part, after any "|" or "/", is in `names`."""
     for parent in list(rdf.iter()):
         for item in list(parent) if names else ():
-            if item.tag == RDF + "li" and re.split(r"[|/]", (item.text or "").strip())[-1] in names:
+            if item.tag == RDF + "li" and _last_part(item.text or "") in names:
                 parent.remove(item)
+
+
+def _last_part(keyword: str) -> str:
+    return re.split(r"[|/]", keyword.strip())[-1]
 
 
 def _adapt_panorama(rdf: ET.Element, mapping: PixelMapping | None) -> None:
