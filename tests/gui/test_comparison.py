@@ -296,6 +296,8 @@ def test_a_method_chosen_while_blinking_applies_to_the_pane_of_the_menu(
 ) -> None:
     harness.compare(CompareMode.BLINK)
     harness.comparison.set_auto_blink(False)
+    if not harness.comparison.state.shows_second:  # on a busy machine it has blinked already
+        harness.comparison.flip()
     label = harness.label(0)
     label.menu().aboutToShow.emit()
     harness.comparison.flip()
