@@ -25,6 +25,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+from leafscope.core.process import limit_compiled_layers, use_passive_threads
+
 HELPERS = Path(__file__).parent / "helpers"
 USER = HELPERS / "soak_user.py"
 MINUTES = (1.0, 4.0, 12.0, 30.0)  # of use per process
@@ -41,6 +43,8 @@ def main() -> int:
     parser.add_argument("--cores", type=float, default=0.5, help="average use of the CPU")
     parser.add_argument("--log", type=Path)
     args = parser.parse_args()
+    use_passive_threads()
+    limit_compiled_layers()
     folder = Path(tempfile.mkdtemp(prefix="soak"))
     log = args.log.open("a", encoding="utf-8") if args.log else None
     until = time.monotonic() + 3600 * args.hours
@@ -70,8 +74,6 @@ def run(
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "MALLOC_ARENA_MAX": "1",  # as the program sets them before it imports libraries
-        "OMP_WAIT_POLICY": "PASSIVE",
-        "GOMP_SPINCOUNT": "10000",
         "HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_RUNTIME_DIR": str(folder),

@@ -20,7 +20,7 @@ from ..photo.checks import log_and_continue
 from ..photo.exif import Directory, Exif
 from ..photo.source_metadata import INCH, parse_xmp
 from .formats import MetadataPolicy
-from .pixel_metadata import PixelMapping, adapt_exif, adapt_xmp
+from .pixel_metadata import PixelMapping, adapt_exif, adapt_xmp, remove_keywords
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
@@ -113,6 +113,7 @@ _LOCATION_NAMESPACES = (
 # These don't reveal it: a position in the picture, and addresses of photographer and licensor.
 _NO_LOCATION = re.compile(r"SubjectLocation|(CiAdr|Licensor|CopyrightOwner|ImageSupplier)\w*")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_RDF = f".//{{{RDF}}}RDF"
 _INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 for _prefix, _space in PREFIXES.items():
@@ -133,8 +134,10 @@ def build_exif(
     """
     dpi = dpi or photo.dpi
     exif = _read_exif(photo) if policy is not MetadataPolicy.NONE else Exif()
-    packet = parse_xmp(photo.xmp).find(f".//{{{RDF}}}RDF")
-    exif = adapt_exif(exif, mapping, set() if packet is None else adapt_xmp(packet, mapping))
+    exif = adapt_exif(exif, mapping)
+    rdf = parse_xmp(photo.xmp).find(_RDF) if Base.XPKeywords in exif.main else None
+    if rdf is not None:
+        exif = remove_keywords(exif, adapt_xmp(rdf, mapping))
     sides = {Base.ExifImageWidth: size.width, Base.ExifImageHeight: size.height}
     changed = {
         int(tag): exif.long_entry(side) for tag, side in sides.items() if tag in exif.exif_ifd
@@ -170,7 +173,7 @@ def build_xmp(
     if policy is MetadataPolicy.NONE:
         return None
     root = parse_xmp(photo.xmp)
-    rdf = root.find(f".//{{{RDF}}}RDF")
+    rdf = root.find(_RDF)
     if rdf is None:
         rdf = ET.SubElement(root, f"{{{RDF}}}RDF")
     _remove_outdated(rdf, keep_location=policy is MetadataPolicy.ALL)

@@ -105,12 +105,8 @@ class PixelMapping:
         return mapped if max(mapped) <= _MAX_SHORT else None
 
 
-def adapt_exif(exif: Exif, mapping: PixelMapping | None, removed_names: set[str]) -> Exif:
-    """Return EXIF with pixel positions and sizes mapped, or removed if `mapping` is None.
-
-    Keywords that name a person in `removed_names` are removed.
-    """
-    exif = _remove_exif_names(exif, removed_names)
+def adapt_exif(exif: Exif, mapping: PixelMapping | None) -> Exif:
+    """Return EXIF with pixel positions and sizes mapped, or removed if `mapping` is None."""
     entries = dict(exif.exif_ifd)
     entries.pop(Base.CompressedBitsPerPixel, None)
     if mapping is not None and mapping.is_identity:
@@ -139,10 +135,10 @@ def adapt_exif(exif: Exif, mapping: PixelMapping | None, removed_names: set[str]
     return replace(exif, exif_ifd=entries)
 
 
-def _remove_exif_names(exif: Exif, names: set[str]) -> Exif:
-    """Remove keywords of people from Windows' list of keywords."""
+def remove_keywords(exif: Exif, names: set[str]) -> Exif:
+    """Remove the people in `names` from Windows' list of keywords, which `exif` must have."""
     main, tag = dict(exif.main), int(Base.XPKeywords)
-    if tag not in main or not names:
+    if not names:
         return exif
     keywords = main.pop(tag).data.decode("utf-16-le", "replace").rstrip("\0").split(";")
     kept = ";".join(keyword for keyword in keywords if _last_part(keyword) not in names)

@@ -116,8 +116,6 @@ def run(checkout: Path, path: Path, threads: int, *options: str) -> dict[str, An
             **os.environ,
             "PYTHONPATH": str(checkout / "packaging" / "typing"),
             "OMP_NUM_THREADS": str(threads),
-            "OMP_WAIT_POLICY": "passive",  # as `core.process.use_passive_threads` sets them
-            "GOMP_SPINCOUNT": "10000",
         },
         capture_output=True,
         text=True,
@@ -146,6 +144,9 @@ def main() -> None:
         width, height = map(int, view.split("x"))
         measure_view(Path(args.measure), float(scale), width, height, float(limit))
         return
+    from leafscope.core.process import use_passive_threads  # the other checkout may lack it
+
+    use_passive_threads()  # inherited by the processes of both checkouts
     checkouts = {"now": ROOT, **({"before": args.against.resolve()} if args.against else {})}
     rows = []
     with tempfile.TemporaryDirectory() as folder:
