@@ -148,8 +148,9 @@ def test_the_search_stops_when_the_view_moves_or_the_photo_changes(
         driver.open(second)
         driver.wait(lambda: stuck.begun[-1] == Size(80, 80))
         assert stuck.cancelled == len(stuck.begun) - 1
+        begun = len(stuck.begun)
         window.view.zoom_by(1.5)
-        driver.wait(lambda: stuck.cancelled == len(stuck.begun))
+        driver.wait(lambda: stuck.cancelled >= begun)  # another search may have begun already
         assert stuck.begun == sorted(stuck.begun, key=lambda size: -size.width)
     driver.wait(lambda: window.survey.is_complete)
 
